@@ -611,7 +611,7 @@ export type Thread = {
   replyCount: Scalars['Int']['output'];
   openingPost: Post;
   acceptedPost?: Maybe<Post>;
-  /** Replies in time, oldest first (without the opening post). `after` pages forward, `before` pages back. */
+  /** Replies in time, oldest first (without the opening post). `after` pages forward, `before` pages back; `from` names the reply to begin with (ignored where this thread has no such reply). */
   replies: PostConnection;
   /** Replies by others since the viewer's last visit. */
   unreadCount: Scalars['Int']['output'];
@@ -627,6 +627,7 @@ export type ThreadRepliesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ThreadAbilities = {
