@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from "@apollo/client";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { SetContextLink } from "@apollo/client/link/context";
+import { ErrorLink } from "@apollo/client/link/error";
+import { i18n } from "../i18n/i18n.ts";
+import { typePolicies } from "./type-policies.ts";
+
+/** Every type of the schema that implements `Problem`: lets `... on Problem` match in the cache. */
+const PROBLEMS = [
+  "InvalidInput",
+  "NotFound",
+  "NotAllowed",
+  "Conflict",
+  "TooManyRequests",
+  "WrongCredentials",
+  "EmailNotConfirmed",
+];
+
+export const SESSION_ENDED = "gemeinsam:session-ended";
+
+export function isUnauthenticated(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.some((e) => e.extensions?.code === "UNAUTHENTICATED")
+  );
+}
+
+/** The one Apollo client: cookie session, the language of the page, and a signal when the session is over. */
+export function createApolloClient(options: { uri?: string; policies?: TypePolicies } = {}): ApolloClient {
+  const language = new SetContextLink((context) => ({
+    headers: { ...(context.headers as Record<string, string>), "accept-language": i18n.language },
+  }));
+  const session = new ErrorLink(({ error }) => {
+    if (isUnauthenticated(error)) window.dispatchEvent(new Event(SESSION_ENDED));
+  });
+  const cache = new InMemoryCache({ possibleTypes: { Problem: PROBLEMS }, typePolicies });
+  if (options.policies) cache.policies.addTypePolicies(options.policies);
+  return new ApolloClient({
+    cache,
+    link: ApolloLink.from([
+      language,
+      session,
+      new HttpLink({ uri: options.uri ?? "/graphql", credentials: "same-origin" }),
+    ]),
+    defaultOptions: {
+      watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { useMutation } from "@apollo/client/react";
+import { useCallback, useRef, useState } from "react";
+import { isUnauthenticated } from "../apollo/client.ts";
+import { usePlatformText } from "../text.ts";
+import { outcomeOf, type CommandProblem, type Outcome, type SuccessOf } from "./outcome.ts";
+
+type Input<V> = V extends { input: infer I } ? Omit<I, "idempotencyKey"> : never;
+
+export interface Command<TData, TVariables> {
+  /** Sends the input; resolves with the success or the problem, never rejects. */
+  run: (input: Input<TVariables>) => Promise<Outcome<SuccessOf<TData>>>;
+  pending: boolean;
+  /** The last problem, until the next run or `clear`. */
+  problem: CommandProblem | null;
+  clear: () => void;
+}
+
+interface Options {
+  /** Names of queries to fetch again after a success. */
+  refetch?: string[];
+}
+
+/**
+ * One mutation with one idempotency key per intent: the key lives until the server has answered with a success or a
+ * Problem, so that a retry after a lost answer creates nothing twice. One hook serves one intent: a list of rows with
+ * a button each gives every row its own.
+ */
+export function useCommand<TData extends object, TVariables extends { input: { idempotencyKey: string } }>(
+  document: TypedDocumentNode<TData, TVariables>,
+  { refetch = [] }: Options = {},
+): Command<TData, TVariables> {
+  const t = usePlatformText();
+  const [mutate] = useMutation<TData, { input: unknown }>(
+    document as unknown as TypedDocumentNode<TData, { input: unknown }>,
+  );
+  const key = useRef<string | null>(null);
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<CommandProblem | null>(null);
+
+  const run = useCallback(
+    async (input: Input<TVariables>): Promise<Outcome<SuccessOf<TData>>> => {
+      key.current ??= crypto.randomUUID();
+      setPending(true);
+      setProblem(null);
+      try {
+        const variables = { input: { ...input, idempotencyKey: key.current } };
+        const { data } = await mutate({
+          variables,
+          refetchQueries: (result) => {
+            const ok = result.data && outcomeOf(result.data).ok;
+            return ok ? refetch : [];
+          },
+        });
+        if (!data) throw new Error("a mutation answered nothing");
+        const outcome = outcomeOf(data as TData);
+        key.current = null;
+        if (!outcome.ok) setProblem(outcome.problem);
+        return outcome;
+      } catch (error) {
+        const failure = failureOf(error, t);
+        setProblem(failure);
+        return { ok: false, problem: failure };
+      } finally {
+        setPending(false);
+      }
+    },
+    [mutate, refetch, t],
+  );
+  const clear = useCallback(() => setProblem(null), []);
+  return { run, pending, problem, clear };
+}
+
+function failureOf(error: unknown, t: ReturnType<typeof usePlatformText>): CommandProblem {
+  if (isUnauthenticated(error)) return { code: "UNAUTHENTICATED", message: t("command.sessionEnded") };
+  if (CombinedGraphQLErrors.is(error)) return { code: "INTERNAL", message: t("command.internal") };
+  return { code: "NETWORK", message: t("command.network") };
+}

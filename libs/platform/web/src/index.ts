@@ -1,0 +1,24 @@
+export { createApolloClient, isUnauthenticated } from "./apollo/client.ts";
+export { growingList } from "./apollo/type-policies.ts";
+export type { CommandProblem, FieldProblem, Outcome } from "./command/outcome.ts";
+export { useCommand, type Command } from "./command/use-command.ts";
+export { useFieldErrors, useFieldMessage } from "./command/use-field-errors.ts";
+export { i18n } from "./i18n/i18n.ts";
+export type { Language } from "./i18n/language.ts";
+export { registerLocales, type Text, type Values } from "./i18n/register-locales.ts";
+export { useLanguage } from "./i18n/use-language.ts";
+export type { Hint, HintTopic } from "./live/hint.ts";
+export { LiveLink } from "./live/live-link.ts";
+export { LiveProvider, useHint } from "./live/use-hint.tsx";
+export { useAnnounce } from "./page/announce.tsx";
+export { safePath } from "./page/safe-path.ts";
+export { usePageTitle } from "./page/use-page-title.ts";
+export { GemeinsamProviders } from "./providers.tsx";
+export {
+  useRegion,
+  useSession,
+  useViewer,
+  type Region,
+  type Session,
+  type Viewer,
+} from "./session/session-context.ts";
