@@ -27,7 +27,7 @@ interface Options {
  * Problem, so that a retry after a lost answer creates nothing twice. One hook serves one intent: a list of rows with
  * a button each gives every row its own.
  */
-export function useCommand<TData extends object, TVariables extends { input: { idempotencyKey: string } }>(
+export function useCommand<TData extends object, TVariables extends { input: object }>(
   document: TypedDocumentNode<TData, TVariables>,
   { refetch = [] }: Options = {},
 ): Command<TData, TVariables> {

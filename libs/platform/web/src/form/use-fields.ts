@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { useForm, type DefaultValues, type FieldValues, type Path } from "react-hook-form";
+import type { CommandProblem, FieldProblem } from "../command/outcome.ts";
+import { useFieldMessage } from "../command/use-field-errors.ts";
+
+/** What a field must hold before anything is sent; the same bounds as the server's. */
+export interface Rule {
+  required?: boolean;
+  min?: number;
+  max?: number;
+  email?: boolean;
+}
+
+interface Options<Values extends FieldValues> {
+  defaults: DefaultValues<Values>;
+  /** The words people see, by field name; also used in messages. */
+  labels: { [K in Path<Values>]?: string };
+  rules?: { [K in Path<Values>]?: Rule };
+}
+
+type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: CommandProblem } | void> | void;
+
+function check(field: string, value: unknown, rule: Rule | undefined): FieldProblem | null {
+  const text = typeof value === "string" ? value.trim() : value;
+  const { required, email, min, max } = rule ?? {};
+  if (!text) return required ? { field, code: "REQUIRED" } : null;
+  if (typeof text !== "string") return null;
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return { field, code: "NOT_AN_EMAIL" };
+  if (min && text.length < min) return { field, code: "TOO_SHORT", limit: min };
+  if (max && text.length > max) return { field, code: "TOO_LONG", limit: max };
+  return null;
+}
+
+/**
+ * A form's fields with one kind of message for the client's and the server's checks:
+ *
+ *     const form = useFields<Values>({ defaults, labels: { email: t("email") }, rules: { email: { required: true } } });
+ *     <Form onSubmit={form.submit((values) => command.run(values))} errors={form.errors} problem={command.problem}>
+ *       <TextField {...form.field("email")} type="email" />
+ *
+ * `errors` changes only on a submit (the summary takes the focus then); a field's own message goes once it is edited.
+ */
+export function useFields<Values extends FieldValues>({ defaults, labels, rules = {} }: Options<Values>) {
+  const form = useForm<Values>({ defaultValues: defaults, mode: "onSubmit" });
+  const message = useFieldMessage();
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
+  const label = (name: string) => (labels as Record<string, string | undefined>)[name] ?? name;
+
+  const show = (problems: readonly FieldProblem[]) => {
+    setEdited(new Set());
+    setErrors(
+      Object.fromEntries(problems.map((problem) => [problem.field, message(problem, label(problem.field))])),
+    );
+  };
+  const submit = (send: Send<Values>) =>
+    form.handleSubmit(async (values) => {
+      const problems = Object.entries(rules as Record<string, Rule | undefined>)
+        .map(([name, rule]) => check(name, form.getValues(name as Path<Values>), rule))
+        .filter((problem) => problem !== null);
+      show(problems);
+      if (problems.length > 0) return;
+      const outcome = await send(values);
+      if (outcome?.problem?.fields?.length) show(outcome.problem.fields);
+    });
+  const field = (name: Path<Values>) => ({
+    ...form.register(name, { onChange: () => setEdited((before) => new Set(before).add(name)) }),
+    label: label(name),
+    error: edited.has(name) ? undefined : errors[name],
+  });
+  return {
+    ...form,
+    field,
+    submit: (send: Send<Values>) => (event: { preventDefault(): void }) => void submit(send)(event as never),
+    errors,
+    show,
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, type MouseEvent } from "react";
+import { Icon } from "../icon/icon.tsx";
+import { useUiText } from "../text.ts";
+import { fieldId } from "./field-frame.tsx";
+
+/** What is wrong, by field name. */
+export type FieldErrors = Record<string, string>;
+
+/** All problems of a form at its top, each a link to its field; takes the focus whenever a new set of errors comes. */
+export function ErrorSummary({ errors }: { errors: FieldErrors }) {
+  const t = useUiText();
+  const box = useRef<HTMLDivElement>(null);
+  const names = Object.keys(errors);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) box.current?.focus();
+  }, [errors]);
+  if (names.length === 0) return null;
+  const goTo = (name: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(fieldId(name))?.focus();
+  };
+  return (
+    <div className="summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary">
+      <h2 id="error-summary">
+        <Icon name="alert" />
+        {t("errorTitle", { count: names.length })}
+      </h2>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={`#${fieldId(name)}`} onClick={goTo(name)}>
+              {errors[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

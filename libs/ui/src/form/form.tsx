@@ -1,0 +1,43 @@
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { Icon } from "../icon/icon.tsx";
+import { ErrorSummary, type FieldErrors } from "./error-summary.tsx";
+
+/** A problem that belongs to no field: said where one looks, and read aloud. */
+export function ProblemLine({ children }: { children: ReactNode }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.scrollIntoView?.({ block: "nearest" }), [children]);
+  return (
+    <p className="problem-line" role="alert" ref={line}>
+      <Icon name="alert" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+interface Props {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Problems by field after a submit. */
+  errors?: FieldErrors;
+  /** A problem of the whole form, from a command; null or undefined when there is none. */
+  problem?: { message: string; fields?: readonly unknown[] } | null;
+  label?: string;
+  labelledBy?: string;
+  /** Fields, then the buttons in a `<FormActions>`. */
+  children: ReactNode;
+}
+
+/** A form with its error summary on top and its problem line above the buttons' row. */
+export function Form({ onSubmit, errors = {}, problem, label, labelledBy, children }: Props) {
+  return (
+    <form className="form" noValidate onSubmit={onSubmit} aria-label={label} aria-labelledby={labelledBy}>
+      <ErrorSummary errors={errors} />
+      {children}
+      {problem && !problem.fields?.length ? <ProblemLine>{problem.message}</ProblemLine> : null}
+    </form>
+  );
+}
+
+/** The row of buttons that ends a form or a section. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className="go">{children}</div>;
+}

@@ -1,0 +1,37 @@
+import "./styles/index.css";
+
+export { Button, ButtonLink, DoneButton, TextButton } from "./form/button.tsx";
+export { Checkbox, Choices } from "./form/choices.tsx";
+export { Combobox } from "./form/combobox.tsx";
+export { ErrorSummary, type FieldErrors } from "./form/error-summary.tsx";
+export { fieldId, type FieldProps } from "./form/field-frame.tsx";
+export { Actions, Form, ProblemLine } from "./form/form.tsx";
+export { PasswordField, Select, TextArea, TextField } from "./form/text-field.tsx";
+export { Icon } from "./icon/icon.tsx";
+export type { IconName } from "./icon/paths.ts";
+export { DefinitionRows, type DefinitionRow } from "./list/definition-rows.tsx";
+export { History, type HistoryEntry } from "./list/history.tsx";
+export { ListRow, RowList } from "./list/list-row.tsx";
+export { Steps, type Step } from "./list/steps.tsx";
+export { de as uiDe } from "./locales/de.ts";
+export { en as uiEn } from "./locales/en.ts";
+export { Dialog } from "./overlay/dialog.tsx";
+export { Toast } from "./overlay/toast.tsx";
+export { Filters, Tabs, type Filter } from "./page/filters.tsx";
+export { Page, PageHead, WorkPage } from "./page/page.tsx";
+export { EmptyState, Section, SectionHead, SideSection } from "./page/section.tsx";
+export { LoadMore, Skeleton, Waiting } from "./page/waiting.tsx";
+export { Initials, initialsOf } from "./people/initials.tsx";
+export {
+  KindIcon,
+  OrganisationMark,
+  VerifiedBadge,
+  type OrganisationKind,
+} from "./people/organisation-mark.tsx";
+export { ByLine, PersonLine, type OrganisationLike } from "./people/person-line.tsx";
+export { AudienceLine, StatusLine } from "./status/status-line.tsx";
+export { PostFrame, Reference, UnreadLine } from "./thread/post-frame.tsx";
+export { Prose } from "./thread/prose.tsx";
+export { fullTime, longDate, plainDate, relative, relativeAndAbsolute } from "./time/format.ts";
+export { Time } from "./time/time.tsx";
+export { useNow } from "./time/use-now.ts";

@@ -1,0 +1,31 @@
+import type { de } from "./de.ts";
+
+export const en: typeof de = {
+  verified: "verified",
+  COMPANY: "Company",
+  AUTHORITY: "Authority",
+  INSTITUTION: "Institution",
+  formerMember: "Former member",
+  new: "New",
+  optional: "optional",
+  close: "Close",
+  context: "Context",
+  loading: "Loading",
+  loadMore: "Show more",
+  failed: "This could not be loaded just now.",
+  retry: "Try again",
+  undo: "Undo",
+  errorTitle:
+    "{count, plural, one {One entry is missing or not right} other {# entries are missing or not right}}",
+  error: "Error",
+  show: "Show",
+  hide: "Hide",
+  showPassword: "Show password",
+  hidePassword: "Hide password",
+  breadcrumb: "You are here",
+  replyTo: "Reply to",
+  deletedPost: "deleted post",
+  chosen: "chosen",
+  matches: "{count, plural, =0 {No matches} one {# match} other {# matches}}",
+  more: "More",
+};

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { useUiText } from "../text.ts";
+
+interface Props {
+  children: ReactNode;
+  /** What belongs beside the column: `SideSection`s. Below it on smaller screens. */
+  side?: ReactNode;
+}
+
+/** A page inside the frame: the reading column and, where there is one, the side column. One per route. */
+export function Page({ children, side }: Props) {
+  const t = useUiText();
+  return (
+    <div className="page">
+      <main id="inhalt">{children}</main>
+      {side ? (
+        <aside className="side" aria-label={t("context")}>
+          {side}
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+/** A page of three columns for work on a queue: head, list, evidence, decision. The children are the columns. */
+export function WorkPage({ head, children }: { head: ReactNode; children: ReactNode }) {
+  return (
+    <main id="inhalt" className="page work-page">
+      {head}
+      {children}
+    </main>
+  );
+}
+
+interface HeadProps {
+  title: string;
+  /** What stands small above the title: the way here. */
+  crumb?: ReactNode;
+  /** An `AudienceLine`: in the crumb's line where `compact`, else under the title. */
+  audience?: ReactNode;
+  compact?: boolean;
+  /** Lines under the title. */
+  children?: ReactNode;
+}
+
+/** Crumb, title, audience. The title takes the focus after a change of page. */
+export function PageHead({ title, crumb, audience, compact, children }: HeadProps) {
+  return (
+    <div className={compact ? "page-head tight" : "page-head"}>
+      {crumb || (compact && audience) ? (
+        <div className="crumb">
+          {crumb}
+          {compact ? audience : null}
+        </div>
+      ) : null}
+      <h1 tabIndex={-1}>{title}</h1>
+      {compact ? null : audience}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from "react";
+import { Button } from "../form/button.tsx";
+import { ProblemLine } from "../form/form.tsx";
+import { useUiText } from "../text.ts";
+
+/** Bars in place of text, only after 300 ms; marks the place as busy. */
+export function Skeleton({ lines = 4 }: { lines?: number }) {
+  const t = useUiText();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="waiting" aria-busy="true">
+      {late ? (
+        <div className="skeleton">
+          <p className="kern-sr-only">{t("loading")}</p>
+          {Array.from({ length: lines }, (_, index) => (
+            <span key={index} aria-hidden="true" />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface Props {
+  /** The query's error; without one the skeleton shows. */
+  error?: unknown;
+  onRetry?: () => void;
+  lines?: number;
+}
+
+/** What stands where data is not there yet: `if (!data) return <Waiting error={error} onRetry={() => void refetch()} />`. */
+export function Waiting({ error, onRetry, lines }: Props) {
+  const t = useUiText();
+  if (!error) return <Skeleton lines={lines} />;
+  return (
+    <div className="stack">
+      <ProblemLine>{t("failed")}</ProblemLine>
+      {onRetry ? (
+        <div>
+          <Button onClick={onRetry}>{t("retry")}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface MoreProps {
+  /** `pageInfo.hasNextPage` */
+  more: boolean;
+  pending?: boolean;
+  onMore: () => void;
+  label?: string;
+}
+
+/** The button that appends the next page. */
+export function LoadMore({ more, pending, onMore, label }: MoreProps) {
+  const t = useUiText();
+  if (!more) return null;
+  return (
+    <div className="more">
+      <Button onClick={onMore} pending={pending}>
+        {label ?? t("loadMore")}
+      </Button>
+    </div>
+  );
+}
