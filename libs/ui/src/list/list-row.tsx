@@ -37,7 +37,8 @@ export function ListRow({ to, title, meta, end, action, unread, current, level =
         </Heading>
         {meta ? <p className="meta">{meta}</p> : null}
       </div>
-      {action ? <div className="act">{action}</div> : end ? <div className="end">{end}</div> : null}
+      {end ? <div className="end">{end}</div> : null}
+      {action ? <div className="act">{action}</div> : null}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { useForm, type DefaultValues, type FieldValues, type Path } from "react-hook-form";
 import type { CommandProblem, FieldProblem } from "../command/outcome.ts";
 import { useFieldMessage } from "../command/use-field-errors.ts";
@@ -53,8 +53,8 @@ export function useFields<Values extends FieldValues>({ defaults, labels, rules 
       Object.fromEntries(problems.map((problem) => [problem.field, message(problem, label(problem.field))])),
     );
   };
-  const submit = (send: Send<Values>) =>
-    form.handleSubmit(async (values) => {
+  const submit = (send: Send<Values>) => (event: SyntheticEvent) =>
+    void form.handleSubmit(async (values) => {
       const problems = Object.entries(rules as Record<string, Rule | undefined>)
         .map(([name, rule]) => check(name, form.getValues(name as Path<Values>), rule))
         .filter((problem) => problem !== null);
@@ -62,17 +62,11 @@ export function useFields<Values extends FieldValues>({ defaults, labels, rules 
       if (problems.length > 0) return;
       const outcome = await send(values);
       if (outcome?.problem?.fields?.length) show(outcome.problem.fields);
-    });
+    })(event);
   const field = (name: Path<Values>) => ({
     ...form.register(name, { onChange: () => setEdited((before) => new Set(before).add(name)) }),
     label: label(name),
     error: edited.has(name) ? undefined : errors[name],
   });
-  return {
-    ...form,
-    field,
-    submit: (send: Send<Values>) => (event: { preventDefault(): void }) => void submit(send)(event as never),
-    errors,
-    show,
-  };
+  return { ...form, field, submit, errors, show };
 }
