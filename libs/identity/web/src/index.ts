@@ -1,0 +1,7 @@
+import { lazy } from "react";
+
+export { identityRoutes } from "./routes.ts";
+export { useSignOut } from "./sign-in/use-sign-out.ts";
+export const SessionEndedDialog = lazy(async () => ({
+  default: (await import("./sign-in/session-ended-dialog.tsx")).SessionEndedDialog,
+}));
