@@ -18,7 +18,8 @@ export { en as uiEn } from "./locales/en.ts";
 export { Dialog } from "./overlay/dialog.tsx";
 export { Toast } from "./overlay/toast.tsx";
 export { Filters, Tabs, type Filter } from "./page/filters.tsx";
-export { Page, PageHead, WorkPage } from "./page/page.tsx";
+export { NotHere } from "./page/not-here.tsx";
+export { Page, PageHead, useTitleFocus, WorkPage } from "./page/page.tsx";
 export { EmptyState, Section, SectionHead, SideSection } from "./page/section.tsx";
 export { LoadMore, Skeleton, Waiting } from "./page/waiting.tsx";
 export { Initials, initialsOf } from "./people/initials.tsx";
@@ -29,6 +30,7 @@ export {
   type OrganisationKind,
 } from "./people/organisation-mark.tsx";
 export { ByLine, PersonLine, type OrganisationLike } from "./people/person-line.tsx";
+export { firstInView, holdStill, holdStillDuring } from "./scroll/hold-still.ts";
 export { AudienceLine, StatusLine } from "./status/status-line.tsx";
 export { PostFrame, Reference, UnreadLine } from "./thread/post-frame.tsx";
 export { Prose } from "./thread/prose.tsx";

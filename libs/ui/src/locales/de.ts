@@ -26,4 +26,7 @@ export const de = {
   chosen: "ausgewählt",
   matches: "{count, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}",
   more: "Mehr",
+  notHere: "Nicht gefunden",
+  notHereText: "Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.",
+  toStart: "Zur Startseite",
 };

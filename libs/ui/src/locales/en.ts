@@ -28,4 +28,7 @@ export const en: typeof de = {
   chosen: "chosen",
   matches: "{count, plural, =0 {No matches} one {# match} other {# matches}}",
   more: "More",
+  notHere: "Not found",
+  notHereText: "This page does not exist, or it is not open to you.",
+  toStart: "To the start page",
 };

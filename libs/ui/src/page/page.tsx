@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useUiText } from "../text.ts";
 
 interface Props {
@@ -41,10 +41,25 @@ interface HeadProps {
   compact?: boolean;
   /** Lines under the title. */
   children?: ReactNode;
+  /** Leaves the focus alone: the page puts it elsewhere. */
+  quiet?: boolean;
+}
+
+let firstPage = true;
+
+/** Puts the focus on the title of every page but the first: what a browser does when it loads a page. */
+export function useTitleFocus(quiet?: boolean) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!firstPage && !quiet) title.current?.focus({ preventScroll: true });
+    firstPage = false;
+  }, [quiet]);
+  return title;
 }
 
 /** Crumb, title, audience. The title takes the focus after a change of page. */
-export function PageHead({ title, crumb, audience, compact, children }: HeadProps) {
+export function PageHead({ title, crumb, audience, compact, children, quiet }: HeadProps) {
+  const heading = useTitleFocus(quiet);
   return (
     <div className={compact ? "page-head tight" : "page-head"}>
       {crumb || (compact && audience) ? (
@@ -53,7 +68,9 @@ export function PageHead({ title, crumb, audience, compact, children }: HeadProp
           {compact ? audience : null}
         </div>
       ) : null}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       {compact ? null : audience}
       {children}
     </div>
