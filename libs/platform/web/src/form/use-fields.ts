@@ -13,9 +13,13 @@ export interface Rule {
 
 interface Options<Values extends FieldValues> {
   defaults: DefaultValues<Values>;
-  /** The words people see, by field name; also used in messages. */
+  /** The words people see, by field name, in the order of the page; also used in messages. */
   labels: { [K in Path<Values>]?: string };
   rules?: { [K in Path<Values>]?: Rule };
+  /** What to say instead of "please fill in …", by field name. */
+  required?: { [K in Path<Values>]?: string };
+  /** Further problems that no rule of a single field tells. */
+  check?: (values: Values) => FieldProblem[];
 }
 
 type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: CommandProblem } | void> | void;
@@ -40,24 +44,30 @@ function check(field: string, value: unknown, rule: Rule | undefined): FieldProb
  *
  * `errors` changes only on a submit (the summary takes the focus then); a field's own message goes once it is edited.
  */
-export function useFields<Values extends FieldValues>({ defaults, labels, rules = {} }: Options<Values>) {
+export function useFields<Values extends FieldValues>(options: Options<Values>) {
+  const { defaults, labels, rules = {}, required = {}, check: checkMore } = options;
   const form = useForm<Values>({ defaultValues: defaults, mode: "onSubmit" });
   const message = useFieldMessage();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
   const label = (name: string) => (labels as Record<string, string | undefined>)[name] ?? name;
+  const words = (problem: FieldProblem) => {
+    const own = (required as Record<string, string | undefined>)[problem.field];
+    return problem.code === "REQUIRED" && own ? own : message(problem, label(problem.field));
+  };
 
   const show = (problems: readonly FieldProblem[]) => {
+    const order = Object.keys(labels);
+    const sorted = [...problems].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
     setEdited(new Set());
-    setErrors(
-      Object.fromEntries(problems.map((problem) => [problem.field, message(problem, label(problem.field))])),
-    );
+    setErrors(Object.fromEntries(sorted.map((problem) => [problem.field, words(problem)])));
   };
   const submit = (send: Send<Values>) => (event: SyntheticEvent) =>
     void form.handleSubmit(async (values) => {
       const problems = Object.entries(rules as Record<string, Rule | undefined>)
         .map(([name, rule]) => check(name, form.getValues(name as Path<Values>), rule))
-        .filter((problem) => problem !== null);
+        .filter((problem) => problem !== null)
+        .concat(checkMore?.(values) ?? []);
       show(problems);
       if (problems.length > 0) return;
       const outcome = await send(values);

@@ -1,0 +1,32 @@
+import type { FieldProblem } from "#platform/web";
+import type { OrganisationKind, OrganisationLineFragment } from "../operations.generated.ts";
+
+/** Which organisation a person says they belong to: one that is there, or a new one. */
+export interface OrganisationDraft {
+  /** What was typed to find it. */
+  text: string;
+  picked: OrganisationLineFragment | null;
+  fresh: { kind: OrganisationKind | ""; name: string; locality: string } | null;
+}
+
+export const emptyDraft: OrganisationDraft = { text: "", picked: null, fresh: null };
+
+/** What is still missing, by the names the server uses. */
+export function missingIn({ picked, fresh }: OrganisationDraft): FieldProblem[] {
+  if (!fresh) return picked ? [] : [{ field: "organisationId", code: "REQUIRED" }];
+  return (["kind", "name", "locality"] as const)
+    .filter((name) => !fresh[name].trim())
+    .map((name) => ({
+      field: `newOrganisation.${name}`,
+      code: name === "kind" ? "NOT_A_CHOICE" : "REQUIRED",
+    }));
+}
+
+/** The draft as the server takes it. */
+export function organisationInput({ picked, fresh }: OrganisationDraft) {
+  if (fresh?.kind)
+    return {
+      newOrganisation: { kind: fresh.kind, name: fresh.name.trim(), locality: fresh.locality.trim() },
+    };
+  return { organisationId: picked?.id };
+}

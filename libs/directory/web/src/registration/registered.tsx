@@ -1,0 +1,21 @@
+import { Page, PageHead, StatusLine } from "#ui";
+import { useText } from "../text.ts";
+
+/** What happens now: the mail with the link. */
+export function Registered({ email }: { email: string }) {
+  const t = useText();
+  return (
+    <Page>
+      <PageHead key="done" title={t("registration.done.title")} />
+      <p className="measure">{t("registration.done.sent", { email })}</p>
+      <p className="mt4">
+        <StatusLine icon="mail">{t("registration.done.nothing")}</StatusLine>
+      </p>
+      <p className="mt3">
+        <a className="link" href="/registrieren">
+          {t("registration.done.again")}
+        </a>
+      </p>
+    </Page>
+  );
+}

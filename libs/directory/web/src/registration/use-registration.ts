@@ -1,0 +1,67 @@
+import { useFields } from "#platform/web";
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { LegalVersionsDocument } from "../operations.generated.ts";
+import { emptyDraft, missingIn } from "../organisation/organisation-draft.ts";
+import { useText } from "../text.ts";
+
+export interface RegistrationValues {
+  email: string;
+  name: string;
+  password: string;
+  jobTitle: string;
+  organisationId: string;
+  newOrganisation: { kind: string; name: string; locality: string };
+  termsVersion: boolean;
+  privacyVersion: boolean;
+}
+
+const EMPTY: RegistrationValues = {
+  email: "",
+  name: "",
+  password: "",
+  jobTitle: "",
+  organisationId: "",
+  newOrganisation: { kind: "", name: "", locality: "" },
+  termsVersion: false,
+  privacyVersion: false,
+};
+
+/** What somebody enters to register, with its checks; lives as long as the registration page. */
+export function useRegistration() {
+  const t = useText();
+  const [organisation, setOrganisation] = useState(emptyDraft);
+  const { data } = useQuery(LegalVersionsDocument);
+  const form = useFields<RegistrationValues>({
+    defaults: EMPTY,
+    labels: {
+      name: t("registration.name"),
+      email: t("registration.email"),
+      password: t("registration.password"),
+      jobTitle: t("registration.jobTitle"),
+      organisationId: t("registration.organisationSearch"),
+      "newOrganisation.kind": t("registration.kind"),
+      "newOrganisation.name": t("registration.newName"),
+      "newOrganisation.locality": t("registration.locality"),
+      termsVersion: t("registration.termsLabel"),
+      privacyVersion: t("registration.privacyLabel"),
+    },
+    rules: {
+      name: { required: true, max: 120 },
+      email: { required: true, email: true },
+      password: { required: true, min: 12 },
+      termsVersion: { required: true },
+      privacyVersion: { required: true },
+    },
+    required: {
+      organisationId: t("registration.organisationMissing"),
+      termsVersion: t("registration.termsMissing"),
+      privacyVersion: t("registration.privacyMissing"),
+    },
+    check: () => missingIn(organisation),
+  });
+  const versions = { terms: data?.terms.version ?? "", privacy: data?.privacy.version ?? "" };
+  return { form, organisation, setOrganisation, versions };
+}
+
+export type Registration = ReturnType<typeof useRegistration>;
