@@ -1,0 +1,17 @@
+import { lazy } from "react";
+
+export { useWaitingVerifications } from "./desk/use-waiting-verifications.ts";
+export { LanguageSwitch } from "./language/language-switch.tsx";
+export { directoryRoutes } from "./routes.tsx";
+
+export const LandingPage = lazy(async () => ({
+  default: (await import("./landing/landing-page.tsx")).LandingPage,
+}));
+/** On /freischaltung, below the join requests. */
+export const VerificationDesk = lazy(async () => ({
+  default: (await import("./desk/verification-desk.tsx")).VerificationDesk,
+}));
+/** Rows of the verification desk for the home page. */
+export const WaitingVerifications = lazy(async () => ({
+  default: (await import("./desk/waiting-verifications.tsx")).WaitingVerifications,
+}));

@@ -1,0 +1,48 @@
+import { useLanguage, usePageTitle } from "#platform/web";
+import { Page, PageHead, Prose, Waiting } from "#ui";
+import { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+import { useParams } from "react-router";
+import { LegalDocumentDocument } from "../operations.generated.ts";
+import { NotHere } from "../organisation/not-here.tsx";
+import { useText } from "../text.ts";
+import { useVersionDate } from "./version-date.ts";
+
+const KINDS = {
+  agb: "TERMS",
+  datenschutz: "PRIVACY",
+  impressum: "IMPRINT",
+  barrierefreiheit: "ACCESSIBILITY",
+} as const;
+type Name = keyof typeof KINDS;
+const isName = (name: string): name is Name => name in KINDS;
+
+/** /rechtliches/:kind */
+export function LegalPage() {
+  const { kind = "" } = useParams();
+  return isName(kind) ? <Legal key={kind} name={kind} /> : <NotHere />;
+}
+
+function Legal({ name }: { name: Name }) {
+  const t = useText();
+  const date = useVersionDate();
+  const [language] = useLanguage();
+  const { data, error, refetch } = useQuery(LegalDocumentDocument, { variables: { kind: KINDS[name] } });
+  usePageTitle(t(`legal.${name}`));
+  useEffect(() => {
+    void refetch(); // the text comes in the language of the request
+  }, [language, refetch]);
+  const document = data?.legalDocument;
+  return (
+    <Page>
+      <PageHead title={t(`legal.${name}`)}>
+        {document ? <p className="muted">{t("legal.version", { date: date(document.version) })}</p> : null}
+      </PageHead>
+      {document ? (
+        <Prose html={document.html} />
+      ) : (
+        <Waiting error={error} onRetry={() => void refetch()} lines={10} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { useAnnounce, useCommand, useFields } from "#platform/web";
+import { Actions, Button, DefinitionRows, Form, Select, StatusLine, TextArea, TextField } from "#ui";
+import { useState } from "react";
+import { EditProfileDocument, type Locale, type ProfileQuery } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+interface Values {
+  name: string;
+  jobTitle: string;
+  about: string;
+  locale: Locale;
+}
+type Viewer = NonNullable<ProfileQuery["viewer"]>;
+
+export function ProfileForm({ viewer }: { viewer: Viewer }) {
+  const t = useText();
+  const announce = useAnnounce();
+  const [saved, setSaved] = useState(false);
+  const command = useCommand(EditProfileDocument);
+  const { name, jobTitle, about } = viewer.person;
+  const form = useFields<Values>({
+    defaults: { name, jobTitle: jobTitle ?? "", about: about ?? "", locale: viewer.locale },
+    labels: {
+      name: t("profile.name"),
+      jobTitle: t("profile.jobTitle"),
+      about: t("profile.about"),
+      locale: t("profile.language"),
+    },
+    rules: { name: { required: true, max: 120 } },
+  });
+  const save = async (values: Values) => {
+    setSaved(false);
+    const outcome = await command.run({
+      name: values.name.trim(),
+      jobTitle: values.jobTitle.trim() || null,
+      about: values.about.trim() || null,
+      locale: values.locale,
+    });
+    setSaved(outcome.ok);
+    if (outcome.ok) announce(t("profile.saved"));
+    return outcome;
+  };
+  return (
+    <>
+      <DefinitionRows rows={[{ term: t("profile.email"), value: viewer.email }]} />
+      <div className="mt4">
+        <Form
+          onSubmit={form.submit(save)}
+          errors={form.errors}
+          problem={command.problem}
+          label={t("profile.own")}
+        >
+          <TextField {...form.field("name")} autoComplete="name" />
+          <TextField
+            {...form.field("jobTitle")}
+            autoComplete="organization-title"
+            hint={t("profile.jobTitleHint")}
+            optional
+          />
+          <TextArea {...form.field("about")} hint={t("profile.aboutHint")} optional />
+          <Select
+            {...form.field("locale")}
+            options={[
+              { value: "DE", label: "Deutsch" },
+              { value: "EN", label: "English" },
+            ]}
+          />
+          <Actions>
+            <Button kind="primary" type="submit" pending={command.pending}>
+              {t("profile.save")}
+            </Button>
+          </Actions>
+          {saved ? (
+            <StatusLine icon="check" tone="good">
+              {t("profile.saved")}
+            </StatusLine>
+          ) : null}
+        </Form>
+      </div>
+    </>
+  );
+}

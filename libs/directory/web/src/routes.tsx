@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { RouteObject } from "react-router";
+
+interface Slots {
+  /** How the viewer hears of news: on /profil. */
+  mailPreferences: ReactNode;
+  /** Creating and editing groups: on /verwaltung. */
+  groupAdministration: ReactNode;
+}
+
+const open = { public: true };
+
+/** Pages about people and organisations, registration, law and help; `/` is composed in apps/web. */
+export function directoryRoutes({ mailPreferences, groupAdministration }: Slots): RouteObject[] {
+  return [
+    {
+      path: "registrieren",
+      handle: open,
+      lazy: async () => ({
+        Component: (await import("./registration/registration-page.tsx")).RegistrationPage,
+      }),
+    },
+    {
+      path: "bestaetigen",
+      handle: open,
+      lazy: async () => ({
+        Component: (await import("./registration/confirmation-page.tsx")).ConfirmationPage,
+      }),
+    },
+    {
+      path: "rechtliches/:kind",
+      handle: open,
+      lazy: async () => ({ Component: (await import("./legal/legal-page.tsx")).LegalPage }),
+    },
+    {
+      path: "hilfe",
+      handle: open,
+      lazy: async () => ({ Component: (await import("./help/help-page.tsx")).HelpPage }),
+    },
+    {
+      path: "verzeichnis",
+      lazy: async () => ({ Component: (await import("./listing/directory-page.tsx")).DirectoryPage }),
+    },
+    {
+      path: "organisationen/:id",
+      lazy: async () => ({
+        Component: (await import("./organisation/organisation-page.tsx")).OrganisationPage,
+      }),
+    },
+    {
+      path: "personen/:id",
+      lazy: async () => ({ Component: (await import("./listing/person-page.tsx")).PersonPage }),
+    },
+    {
+      path: "profil",
+      lazy: async () => {
+        const { ProfilePage } = await import("./profile/profile-page.tsx");
+        return { element: <ProfilePage mailPreferences={mailPreferences} /> };
+      },
+    },
+    {
+      path: "verwaltung",
+      lazy: async () => {
+        const { AdministrationPage } = await import("./administration/administration-page.tsx");
+        return { element: <AdministrationPage groups={groupAdministration} /> };
+      },
+    },
+  ];
+}
