@@ -1,0 +1,66 @@
+import { usePageTitle } from "#platform/web";
+import { ButtonLink, NotHere, Page, PageHead, SideSection, Waiting } from "#ui";
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams } from "react-router";
+import { ComposerGroupsDocument } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+import { Composer } from "./composer.tsx";
+
+/** /fragen/stellen with a choice of who reads along; /gruppen/:slug/fragen for one group. */
+export function ComposerPage() {
+  const t = useText();
+  const { slug } = useParams();
+  const { data, error, refetch } = useQuery(ComposerGroupsDocument);
+  usePageTitle(t("composer.titleQUESTION"));
+  if (!data)
+    return (
+      <Page>
+        <PageHead title={t("composer.titleQUESTION")} />
+        <Waiting error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  const groups = data.groups.filter((group) => group.viewerCan.ask && (!slug || group.slug === slug));
+  const group = slug ? groups[0] : undefined;
+  if (slug && !group) return <NotHere />;
+  const rules = group?.rules ?? [];
+  return (
+    <Page
+      side={
+        rules.length > 0 ? (
+          <SideSection title={t("thread.rules")}>
+            <ul>
+              {rules.map((rule) => (
+                <li key={rule.title}>
+                  {rule.title}
+                  <br />
+                  <span className="muted">{rule.text}</span>
+                </li>
+              ))}
+            </ul>
+          </SideSection>
+        ) : undefined
+      }
+    >
+      <PageHead
+        title={t("composer.titleQUESTION")}
+        crumb={
+          group ? (
+            <Link to={`/gruppen/${group.slug}`}>{group.name}</Link>
+          ) : (
+            <Link to="/fragen">{t("composer.crumb")}</Link>
+          )
+        }
+      />
+      {groups.length > 0 ? (
+        <Composer groups={groups} />
+      ) : (
+        <>
+          <p>{t("composer.nowhere")}</p>
+          <p className="mt4">
+            <ButtonLink to="/gruppen">{t("composer.toGroups")}</ButtonLink>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}

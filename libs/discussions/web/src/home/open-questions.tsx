@@ -1,0 +1,24 @@
+import { EmptyState, Section } from "#ui";
+import { useHint } from "#platform/web";
+import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
+import { ThreadRows } from "../list/thread-rows.tsx";
+import { OpenQuestionsDocument } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+/** For the start page: questions nobody has answered yet. */
+export function OpenQuestions() {
+  const t = useText();
+  const { data, refetch } = useQuery(OpenQuestionsDocument);
+  useHint("threads", () => void refetch().catch(() => undefined));
+  const threads = data?.threads.nodes.slice(0, 5);
+  return (
+    <Section title={t("open.title")} end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}>
+      {threads?.length === 0 ? (
+        <EmptyState action={<Link to="/fragen/stellen">{t("list.ask")}</Link>}>{t("open.empty")}</EmptyState>
+      ) : (
+        <ThreadRows threads={threads ?? []} />
+      )}
+    </Section>
+  );
+}

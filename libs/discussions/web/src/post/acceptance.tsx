@@ -1,0 +1,53 @@
+import { useAnnounce, useCommand } from "#platform/web";
+import { ProblemLine, StatusLine } from "#ui";
+import { AcceptAnswerDocument, WithdrawAcceptanceDocument } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+export interface AcceptanceProps {
+  threadId: string;
+  acceptedId: string | null;
+  /** Whether the viewer decides which answer is accepted. */
+  mayAccept: boolean;
+  askerName: string;
+}
+
+/** The status line of the accepted answer, with undo in the same line. */
+export function AcceptedLine({ threadId, mayAccept, askerName }: AcceptanceProps) {
+  const t = useText();
+  const announce = useAnnounce();
+  const withdraw = useCommand(WithdrawAcceptanceDocument);
+  const undo = async () => {
+    const outcome = await withdraw.run({ threadId });
+    if (outcome.ok) announce(t("post.undoneSaid"));
+  };
+  return (
+    <>
+      <StatusLine tone="good" icon="check">
+        <b>{t("post.accepted")}</b>
+        {mayAccept ? t("post.acceptedByYou") : t("post.acceptedBy", { name: askerName })}.{" "}
+        {mayAccept ? (
+          <button type="button" onClick={() => void undo()} aria-busy={withdraw.pending}>
+            {t("post.undo")}
+          </button>
+        ) : null}
+      </StatusLine>
+      {withdraw.problem ? <ProblemLine>{withdraw.problem.message}</ProblemLine> : null}
+    </>
+  );
+}
+
+/** Marks a reply as the one that solved the question. */
+export function AcceptButton({ postId }: { postId: string }) {
+  const t = useText();
+  const announce = useAnnounce();
+  const accept = useCommand(AcceptAnswerDocument);
+  const run = async () => {
+    const outcome = await accept.run({ postId });
+    announce(outcome.ok ? t("post.acceptedSaid") : outcome.problem.message);
+  };
+  return (
+    <button type="button" onClick={() => void run()} aria-busy={accept.pending}>
+      {t("post.accept")}
+    </button>
+  );
+}

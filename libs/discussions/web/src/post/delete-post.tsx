@@ -1,0 +1,39 @@
+import { useAnnounce, useCommand } from "#platform/web";
+import { Actions, Button, Dialog, ProblemLine } from "#ui";
+import { DeletePostDocument, type PostPartsFragment } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+import { anchorOf } from "./author.ts";
+
+interface Props {
+  post: PostPartsFragment;
+  open: boolean;
+  onDone: () => void;
+}
+
+/** Asks before a post is gone for everyone. */
+export function DeletePost({ post, open, onDone }: Props) {
+  const t = useText();
+  const announce = useAnnounce();
+  const command = useCommand(DeletePostDocument);
+  const remove = async () => {
+    const outcome = await command.run({ postId: post.id });
+    if (!outcome.ok) return;
+    announce(t("post.deleted"));
+    onDone();
+    document.getElementById(anchorOf(post.id))?.focus(); // the dialog goes with the right to delete
+  };
+  return (
+    <Dialog open={open} title={t("post.deleteTitle")} onClose={onDone}>
+      <p>{t("post.deleteText")}</p>
+      {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
+      <Actions>
+        <Button kind="primary" pending={command.pending} onClick={() => void remove()}>
+          {t("post.deleteConfirm")}
+        </Button>
+        <Button kind="tertiary" onClick={onDone}>
+          {t("cancel")}
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}

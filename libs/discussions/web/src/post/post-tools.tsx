@@ -1,0 +1,67 @@
+import { useAnnounce } from "#platform/web";
+import { Icon } from "#ui";
+import { useState } from "react";
+import type { PostPartsFragment } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+import { AcceptButton, type AcceptanceProps } from "./acceptance.tsx";
+import { anchorOf } from "./author.ts";
+
+interface Props {
+  post: PostPartsFragment;
+  acceptance?: AcceptanceProps;
+  onReply?: () => void;
+  onEdit: () => void;
+  onDelete: () => void;
+}
+
+/** What one can do to a post: reply and accept at once, the rest behind "Mehr". */
+export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props) {
+  const t = useText();
+  const announce = useAnnounce();
+  const [more, setMore] = useState(false);
+  const { edit, delete: remove, accept } = post.viewerCan;
+  if (post.deletedAt) return null;
+
+  const copy = async () => {
+    const address = `${location.origin}/themen/${post.threadId}#${anchorOf(post.id)}`;
+    await navigator.clipboard?.writeText(address);
+    announce(t("post.linkCopied"));
+  };
+  return (
+    <>
+      {onReply ? (
+        <button type="button" onClick={onReply}>
+          <Icon name="reply" />
+          {t("post.reply")}
+        </button>
+      ) : null}
+      {acceptance?.mayAccept && accept ? <AcceptButton postId={post.id} /> : null}
+      <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+        {t("post.more")}
+      </button>
+      {more ? (
+        <>
+          <a
+            href={`#${anchorOf(post.id)}`}
+            onClick={(event) => {
+              event.preventDefault();
+              void copy();
+            }}
+          >
+            {t("post.link")}
+          </a>
+          {edit ? (
+            <button type="button" onClick={onEdit}>
+              {t("post.edit")}
+            </button>
+          ) : null}
+          {remove ? (
+            <button type="button" onClick={onDelete}>
+              {t("post.delete")}
+            </button>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useAnnounce, useCommand, useFieldErrors } from "#platform/web";
+import { AudienceLine, Button, ProblemLine, TextButton } from "#ui";
+import { useState, type Ref } from "react";
+import { ReplyDocument, type PostPartsFragment } from "../operations.generated.ts";
+import { audienceOf } from "../text/audience.ts";
+import { MarkdownField } from "../text/markdown-field.tsx";
+import { useDraft } from "../text/use-draft.ts";
+import { useText } from "../text.ts";
+import type { LoadedThread } from "../thread/use-thread.ts";
+
+/** The post one answers. */
+export interface Answered {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  thread: LoadedThread;
+  answered: Answered | null;
+  onAnswered: (answered: Answered | null) => void;
+  /** The text on its way; null once the server has answered. */
+  onSending: (body: string | null) => void;
+  onSent: (post: PostPartsFragment) => void;
+  ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Where one answers: says who reads along, keeps a draft, and keeps the text when sending fails. */
+export function ReplyBox({ thread, answered, onAnswered, onSending, onSent, ref }: Props) {
+  const t = useText();
+  const announce = useAnnounce();
+  const draft = useDraft(`thread.${thread.id}`, "");
+  const command = useCommand(ReplyDocument);
+  const [sending, setSending] = useState(false);
+  const [empty, setEmpty] = useState(false);
+  const required = { code: "INVALID_INPUT", message: "", fields: [{ field: "body", code: "REQUIRED" }] };
+  const { body: error } = useFieldErrors()(empty ? required : command.problem, { body: t("reply.title") });
+
+  const send = async () => {
+    if (sending) return;
+    const body = draft.value;
+    setEmpty(!body.trim());
+    if (!body.trim()) return;
+    setSending(true);
+    onSending(body);
+    const outcome = await command.run({ threadId: thread.id, replyToId: answered?.id ?? null, body });
+    setSending(false);
+    onSending(null);
+    if (!outcome.ok) return;
+    draft.forget();
+    onAnswered(null);
+    onSent(outcome.value.post);
+    announce(t("reply.sent"));
+  };
+  return (
+    <form
+      className="reply"
+      aria-label={t("reply.title")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {answered ? (
+        <p className="reply-to">
+          {t("reply.to", { name: answered.name })}
+          <TextButton onClick={() => onAnswered(null)}>{t("reply.toNobody")}</TextButton>
+        </p>
+      ) : null}
+      <MarkdownField
+        ref={ref}
+        name="body"
+        label={t("reply.title")}
+        hint={t("reply.hint")}
+        value={sending ? "" : draft.value}
+        onValue={draft.change}
+        onSend={() => void send()}
+        readOnly={sending}
+        error={error}
+        rows={4}
+      />
+      {command.problem && !error ? (
+        <ProblemLine>{t("reply.failed", { message: command.problem.message })}</ProblemLine>
+      ) : null}
+      <div className="send">
+        <AudienceLine open={thread.group.kind === "NETWORK"}>{audienceOf(thread.group, t)}</AudienceLine>
+        <Button kind="primary" type="submit" pending={sending}>
+          {t(command.problem && !error ? "reply.retry" : "reply.send")}
+        </Button>
+      </div>
+      {draft.savedAt ? <p className="small muted">{t("reply.draft", { time: draft.savedAt })}</p> : null}
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { useAnnounce } from "#platform/web";
+import { Button, firstInView, holdStill, holdStillDuring, LoadMore, UnreadLine } from "#ui";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { nameOf } from "../post/author.ts";
+import { PostItem } from "../post/post-item.tsx";
+import { anchorOf } from "../post/author.ts";
+import { ReplyBox, type Answered } from "../reply/reply-box.tsx";
+import { SendingPost } from "../reply/sending-post.tsx";
+import { useText } from "../text.ts";
+import { nested } from "./replies.ts";
+import type { Unread } from "./thread-head.tsx";
+import { useLastVisit } from "./use-last-visit.ts";
+import { useReading } from "./use-reading.ts";
+import { useSince } from "./use-since.ts";
+import { bringTo, useTarget } from "./use-target.ts";
+import type { LoadedThread, ThreadState } from "./use-thread.ts";
+
+interface Props {
+  state: ThreadState;
+  thread: LoadedThread;
+  wanted: string | null;
+  head: (unread: Unread | null) => ReactNode;
+}
+
+/** Title, opening post, replies in time with the unread line, what came meanwhile, and the reply box. */
+export function ThreadColumn({ state, thread, wanted, head }: Props) {
+  const t = useText();
+  const { openingPost, replies, acceptedPost, viewerCan } = thread;
+  const order = useMemo(() => [openingPost, ...replies.nodes].map((post) => post.id), [openingPost, replies]);
+  const { loading, moveTo } = state;
+  const gone = useTarget({ wanted, loaded: order, loading, moveTo });
+  const { visit, first } = useLastVisit({ thread, loading, targeted: wanted !== null, moveTo });
+  const watch = useReading(thread.id, order, thread.unreadCount === 0 && thread.lastReadAt !== null);
+  const since = useSince(visit.lastReadAt);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [sending, setSending] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const unread = first >= 0 ? { count: visit.unreadCount, since } : null;
+  const stepped = nested(replies.nodes);
+  const former = t("formerMember");
+  const acceptance = {
+    threadId: thread.id,
+    acceptedId: acceptedPost?.id ?? null,
+    mayAccept: viewerCan.acceptAnswer,
+    askerName: nameOf(thread.author, former),
+  };
+  const replyTo = (post: LoadedThread["openingPost"]) => () => {
+    setAnswered({ id: post.id, name: nameOf(post.author, former) });
+    box.current?.focus();
+  };
+  const may = viewerCan.reply;
+  return (
+    <>
+      {head(unread)}
+      {gone ? <p className="muted">{t("thread.gone")}</p> : null}
+      <PostItem ref={watch} post={openingPost} onReply={may ? () => box.current?.focus() : undefined} />
+      <h2 className="kern-sr-only">{t("thread.posts")}</h2>
+      <LoadMore
+        more={replies.hasPreviousPage}
+        label={t("thread.earlier")}
+        onMore={() => void holdStillDuring(firstReply(replies.nodes[0]?.id), state.earlier)}
+      />
+      {replies.nodes.flatMap((post, index) => [
+        index === first && unread ? (
+          <UnreadLine key="unread" id="neu">
+            {t(since ? "thread.newLineSince" : "thread.newLine", unread)}
+          </UnreadLine>
+        ) : null,
+        <PostItem
+          key={post.id}
+          ref={watch}
+          post={post}
+          acceptance={acceptance}
+          nested={stepped.has(post.id)}
+          onReply={may ? replyTo(post) : undefined}
+        />,
+      ])}
+      <LoadMore more={replies.pageInfo.hasNextPage} label={t("thread.later")} onMore={() => void state.later()} />
+      <Came state={state} />
+      {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}
+      {may ? (
+        <ReplyBox
+          ref={box}
+          thread={thread}
+          answered={answered}
+          onAnswered={setAnswered}
+          onSending={setSending}
+          onSent={state.add}
+        />
+      ) : (
+        <p className="muted mt5">{t("reply.closed")}</p>
+      )}
+    </>
+  );
+}
+
+const firstReply = (id: string | undefined) => (id ? document.getElementById(anchorOf(id)) : null);
+
+/** Replies that came while the page is open: a line that shows them when asked, so that nothing jumps. */
+function Came({ state: { unseen, showUnseen } }: { state: ThreadState }) {
+  const t = useText();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState(0);
+  const count = unseen.length;
+  useEffect(() => {
+    if (count === shown) return;
+    const writing = document.activeElement?.closest("form.reply") ?? null;
+    holdStill(writing ?? firstInView("article.post"), () => setShown(count));
+    if (count > 0) announce(t("thread.freshSaid", { count }));
+  }, [count, shown, announce, t]);
+  if (shown === 0) return null;
+  const show = () => {
+    const first = showUnseen();
+    requestAnimationFrame(() => bringTo(first ? document.getElementById(anchorOf(first)) : null));
+  };
+  return (
+    <div className="came">
+      <Button onClick={show}>{t("thread.fresh", { count: shown })}</Button>
+    </div>
+  );
+}
+

@@ -1,0 +1,44 @@
+import { OrganisationMark, SideSection } from "#ui";
+import { Link } from "react-router";
+import { useText } from "../text.ts";
+import type { LoadedThread } from "./use-thread.ts";
+
+/** Beside a thread: whose people have spoken, and the rules of the group. */
+export function ThreadSide({ thread }: { thread: LoadedThread }) {
+  const t = useText();
+  const posts = [thread.openingPost, ...thread.replies.nodes].filter((post) => !post.deletedAt);
+  const organisations = new Map(
+    posts.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])),
+  );
+  const { rules } = thread.group;
+  return (
+    <>
+      {organisations.size > 0 ? (
+        <SideSection title={t("thread.involved")}>
+          <ul>
+            {[...organisations.values()].map((organisation) => (
+              <li key={organisation.id}>
+                <OrganisationMark {...organisation}>
+                  <Link to={`/organisationen/${organisation.id}`}>{organisation.name}</Link>
+                </OrganisationMark>
+              </li>
+            ))}
+          </ul>
+        </SideSection>
+      ) : null}
+      {rules.length > 0 ? (
+        <SideSection title={t("thread.rules")}>
+          <ul>
+            {rules.map((rule) => (
+              <li key={rule.title}>
+                {rule.title}
+                <br />
+                <span className="muted">{rule.text}</span>
+              </li>
+            ))}
+          </ul>
+        </SideSection>
+      ) : null}
+    </>
+  );
+}
