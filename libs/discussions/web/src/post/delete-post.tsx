@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { Actions, Button, Dialog, ProblemLine } from "#ui";
+import { ConfirmDialog } from "#ui";
 import { DeletePostDocument, type PostPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { anchorOf } from "./author.ts";
@@ -23,17 +23,17 @@ export function DeletePost({ post, open, onDone }: Props) {
     document.getElementById(anchorOf(post.id))?.focus(); // the dialog goes with the right to delete
   };
   return (
-    <Dialog open={open} title={t("post.deleteTitle")} onClose={onDone}>
-      <p>{t("post.deleteText")}</p>
-      {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
-      <Actions>
-        <Button kind="primary" pending={command.pending} onClick={() => void remove()}>
-          {t("post.deleteConfirm")}
-        </Button>
-        <Button kind="tertiary" onClick={onDone}>
-          {t("cancel")}
-        </Button>
-      </Actions>
-    </Dialog>
+    <ConfirmDialog
+      open={open}
+      title={t("post.deleteTitle")}
+      confirm={t("post.deleteConfirm")}
+      cancel={t("cancel")}
+      pending={command.pending}
+      problem={command.problem}
+      onConfirm={() => void remove()}
+      onClose={onDone}
+    >
+      {t("post.deleteText")}
+    </ConfirmDialog>
   );
 }

@@ -93,7 +93,7 @@ export const de = {
     title: "Mitglieder",
     lead: "{count, plural, one {# Person liest} other {# Personen lesen}} in dieser Gruppe mit.",
     moderator: "Moderation",
-    since: "seit {date, date, medium}",
+    since: "seit",
     more: "Weitere Mitglieder laden",
     remove: "Entfernen",
     removeLabel: "{name} aus der Gruppe entfernen",

@@ -94,7 +94,7 @@ export const en: typeof de = {
     title: "Members",
     lead: "{count, plural, one {# person reads} other {# people read}} in this group.",
     moderator: "Moderator",
-    since: "since {date, date, medium}",
+    since: "since",
     more: "Load more members",
     remove: "Remove",
     removeLabel: "Remove {name} from the group",

@@ -1,0 +1,62 @@
+import { useAnnounce, useCommand, useFields } from "#platform/web";
+import { Actions, Button, Dialog, Form, TextArea, TextButton } from "#ui";
+import { useState } from "react";
+import { RemoveMemberDocument } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+interface Props {
+  groupId: string;
+  person: { id: string; name: string };
+}
+
+/** Ends a membership with a reason the person reads. */
+export function RemoveMember({ groupId, person }: Props) {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  const { name } = person;
+  return (
+    <div className="act">
+      <TextButton aria-label={t("members.removeLabel", { name })} onClick={() => setAsking(true)}>
+        {t("members.remove")}
+      </TextButton>
+      <Dialog open={asking} title={t("members.removeTitle", { name })} onClose={() => setAsking(false)}>
+        <RemovalForm groupId={groupId} person={person} onDone={() => setAsking(false)} />
+      </Dialog>
+    </div>
+  );
+}
+
+function RemovalForm({ groupId, person, onDone }: Props & { onDone: () => void }) {
+  const t = useText();
+  const announce = useAnnounce();
+  const command = useCommand(RemoveMemberDocument, { refetch: ["GroupMembers"] });
+  const { name } = person;
+  const form = useFields<{ reason: string }>({
+    defaults: { reason: "" },
+    labels: { reason: t("members.reason") },
+    rules: { reason: { required: true, max: 2000 } },
+  });
+  const remove = async ({ reason }: { reason: string }) => {
+    const outcome = await command.run({ groupId, personId: person.id, reason: reason.trim() });
+    if (outcome.ok) {
+      announce(t("members.removed", { name }));
+      onDone();
+      document.querySelector("h1")?.focus();
+    }
+    return outcome;
+  };
+  return (
+    <Form onSubmit={form.submit(remove)} errors={form.errors} problem={command.problem}>
+      <p>{t("members.removeText", { name })}</p>
+      <TextArea {...form.field("reason")} hint={t("members.reasonHint", { name })} rows={4} />
+      <Actions>
+        <Button kind="primary" type="submit" pending={command.pending}>
+          {t("members.confirm")}
+        </Button>
+        <Button kind="tertiary" onClick={onDone}>
+          {t("cancel")}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
