@@ -4,41 +4,55 @@ import { SESSION_ENDED } from "../apollo/client.ts";
 import { changeLanguage } from "../i18n/use-language.ts";
 import { useHint, useLiveLink } from "../live/use-hint.tsx";
 import { SessionDocument } from "../operations.generated.ts";
-import { SessionContext, type Session } from "./session-context.ts";
+import { SessionContext, type Session, type Viewer } from "./session-context.ts";
 
 /** Asks who is there, keeps the answer fresh by hints, and notices when the session is over. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const live = useLiveLink();
-  const { data, error, refetch: ask } = useQuery(SessionDocument, { errorPolicy: "all" });
-  const [ended, setEnded] = useState(false);
-  const viewer = data?.viewer ?? null;
-  const known = useRef<string | null>(null);
+  const {
+    data: fresh,
+    previousData,
+    error,
+    refetch: ask,
+  } = useQuery(SessionDocument, { errorPolicy: "all" });
+  const data = fresh ?? previousData;
+  const [refused, setRefused] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const [kept, setKept] = useState<Viewer | null>(null);
+  const answer = data?.viewer ?? null;
+  if (answer && answer !== kept && !leaving) setKept(answer);
+  // an answer without a viewer ends nobody's page: the text on it stays until the sign-in
+  const viewer = leaving ? null : (answer ?? kept);
+  const ended = viewer !== null && (refused || (!!data && !answer));
 
   const refetch = useCallback(async () => void (await ask()), [ask]);
   const signedIn = useCallback(async () => {
-    const before = known.current;
-    const { data: now } = await client.query({ query: SessionDocument, fetchPolicy: "network-only" });
-    setEnded(false);
-    if (before && before !== now?.viewer?.id) await client.resetStore();
-    else await client.refetchQueries({ include: "active" });
+    await client.query({ query: SessionDocument, fetchPolicy: "network-only" });
+    setRefused(false);
+    await client.refetchQueries({ include: "active" });
   }, [client]);
   const signedOut = useCallback(async () => {
-    setEnded(false);
-    known.current = null;
+    setLeaving(true);
+    setKept(null);
+    setRefused(false);
     await client.resetStore();
+    setLeaving(false);
   }, [client]);
 
+  const id = viewer?.id;
+  const before = useRef(id);
   useEffect(() => {
-    if (!viewer) return live.disconnect();
-    known.current = viewer.id;
-    live.connect();
-  }, [live, viewer]);
+    if (before.current && id && before.current !== id) void client.resetStore(); // another person
+    before.current = id;
+    if (id) live.connect();
+    else live.disconnect();
+  }, [client, live, id]);
   useEffect(() => {
     if (viewer?.locale) changeLanguage(viewer.locale === "EN" ? "en" : "de");
   }, [viewer?.id, viewer?.locale]);
   useEffect(() => {
-    const end = () => setEnded(known.current !== null);
+    const end = () => setRefused(true);
     window.addEventListener(SESSION_ENDED, end);
     return () => window.removeEventListener(SESSION_ENDED, end);
   }, []);

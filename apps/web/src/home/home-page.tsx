@@ -1,0 +1,36 @@
+import { useWaitingVerifications } from "#directory/web";
+import { usePageTitle, useViewer } from "#platform/web";
+import { longDate, Page, PageHead, useNow } from "#ui";
+import { useLanguage } from "#platform/web";
+import { useText } from "../text.ts";
+import { AskField } from "./ask-field.tsx";
+import { WaitsForYou } from "./waits-for-you.tsx";
+
+const greetingAt = (hour: number) => (hour < 11 ? "home.morning" : hour < 18 ? "home.day" : "home.evening");
+
+/** What is new for me, what waits for me, where do I ask. */
+export function HomePage() {
+  const t = useText();
+  const viewer = useViewer();
+  const [language] = useLanguage();
+  const now = useNow();
+  const waiting = useWaitingVerifications();
+  usePageTitle(t("home.title"));
+  const requests = viewer?.openJoinRequestCount ?? 0;
+  const waits = (requests > 0 ? 1 : 0) + waiting.organisations.length + waiting.affiliations.length;
+  return (
+    <Page>
+      <PageHead
+        title={t(greetingAt(now.getHours()), { name: viewer?.person.name ?? "" })}
+        crumb={longDate(now, language)}
+      >
+        <p>
+          {t("home.unread", { count: viewer?.unreadNotificationCount ?? 0 })}{" "}
+          {t("home.waits", { count: waits })}
+        </p>
+      </PageHead>
+      <AskField />
+      <WaitsForYou requests={requests} empty={waits === 0} />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { directoryRoutes } from "#directory/web";
+import { identityRoutes } from "#identity/web";
+import { createBrowserRouter } from "react-router";
+import { Broken } from "./errors/broken.tsx";
+import { NotFound } from "./errors/not-found.tsx";
+import { Start } from "./home/start.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+/** All pages; every room brings its own, and apps/web fills their slots. */
+export const router = createBrowserRouter([
+  {
+    path: "/",
+    Component: Shell,
+    ErrorBoundary: Broken,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        children: [
+          { index: true, handle: { public: true }, Component: Start },
+          ...identityRoutes,
+          ...directoryRoutes({ mailPreferences: null, groupAdministration: null }),
+          { path: "*", handle: { public: true }, Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

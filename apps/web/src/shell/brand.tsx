@@ -1,0 +1,42 @@
+import { useRegion } from "#platform/web";
+import { Icon } from "#ui";
+import { Link } from "react-router";
+import { useText } from "../text.ts";
+
+/** The mark and the region's name; leads home. */
+export function Brand() {
+  const t = useText();
+  const region = useRegion();
+  return (
+    <Link className="brand" to="/">
+      <Icon name="mark" />
+      <span>
+        {t("brand")}
+        {region ? <small>{region.name}</small> : null}
+      </span>
+    </Link>
+  );
+}
+
+export function SkipLink() {
+  const t = useText();
+  return (
+    <a className="skip" href="#inhalt">
+      {t("skip")}
+    </a>
+  );
+}
+
+/** Says that the region is invented. */
+export function DemoBanner() {
+  const t = useText();
+  if (!useRegion()?.demo) return null;
+  return (
+    <div className="banner" role="note">
+      <p>
+        <Icon name="info" />
+        <span>{t("demo")}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { BottomBar } from "./bottom-bar.tsx";
+import { DemoBanner, SkipLink } from "./brand.tsx";
+import { Footer } from "./footer.tsx";
+import { Masthead } from "./masthead.tsx";
+import { Rail } from "./rail.tsx";
+
+/** The frame for people: masthead, rail, page, footer, and the bar at the bottom of a phone. */
+export function MemberShell({ children }: { children: ReactNode }) {
+  return (
+    <div className="shell">
+      <SkipLink />
+      <Masthead />
+      <DemoBanner />
+      <div className="frame">
+        <Rail />
+        {children}
+      </div>
+      <Footer />
+      <BottomBar />
+    </div>
+  );
+}

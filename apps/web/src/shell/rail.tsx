@@ -1,0 +1,23 @@
+import { useText } from "../text.ts";
+import { PlaceLink } from "./place-link.tsx";
+import { usePlaces } from "./use-places.tsx";
+
+/** Orientation beside every page: the places, then the viewer's groups. */
+export function Rail() {
+  const t = useText();
+  const { start, inbox, questions, directory, desk, administration } = usePlaces();
+  const places = [start, inbox, questions, directory, desk, administration].filter((place) => place !== null);
+  return (
+    <nav className="rail" aria-label={t("places.label")}>
+      <div>
+        <ul>
+          {places.map((place) => (
+            <li key={place.to}>
+              <PlaceLink place={place} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { SessionEndedDialog } from "#identity/web";
+import { useLanguage, useSession } from "#platform/web";
+import { Skeleton } from "#ui";
+import { Suspense, useEffect } from "react";
+import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
+import { Offline } from "../errors/broken.tsx";
+import { MemberShell } from "./member-shell.tsx";
+import { VisitorShell } from "./visitor-shell.tsx";
+
+const isPublic = (handle: unknown) => typeof handle === "object" && handle !== null && "public" in handle;
+
+/** The frame of every page: who is there decides which; a closed page leads visitors to the sign-in and back. */
+export function Shell() {
+  const { viewer, loading, failed, ended } = useSession();
+  const matches = useMatches();
+  const { pathname, search, hash } = useLocation();
+  const [language] = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  if (loading) return <Skeleton />;
+  if (failed) return <Offline />;
+  if (!viewer && !matches.some(({ handle }) => isPublic(handle)))
+    return <Navigate to={`/anmelden?weiter=${encodeURIComponent(pathname + search + hash)}`} replace />;
+  const Frame = viewer ? MemberShell : VisitorShell;
+  return (
+    <>
+      <Frame>
+        <Suspense fallback={<Skeleton />}>
+          <Outlet />
+        </Suspense>
+      </Frame>
+      {ended ? (
+        <Suspense>
+          <SessionEndedDialog />
+        </Suspense>
+      ) : null}
+      <ScrollRestoration />
+    </>
+  );
+}
