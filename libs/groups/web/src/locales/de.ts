@@ -108,6 +108,7 @@ export const de = {
   desk: {
     title: "Freischaltung",
     waiting: "{count, plural, =0 {Keine Anfrage wartet} one {# Anfrage wartet} other {# Anfragen warten}}",
+    age: "{days, plural, =0 {heute} one {# Tag} other {# Tage}}",
     oldestFirst: "älteste zuerst",
     open: "Offen",
     decided: "Entschieden",
@@ -121,8 +122,7 @@ export const de = {
     previous: "Vorige Anfrage",
     next: "Nächste Anfrage",
     nav: "Anfragen",
-    keys: { label: "Tastenkürzel", walk: "nächste, vorige", approve: "freischalten", reject: "ablehnen", ctrl: "Strg", enter: "Eingabe", send: "absenden" },
-    asked: "Angefragt",
+    keys: { label: "Tastenkürzel", walk: "nächste, vorige", approve: "freischalten", reject: "ablehnen", ctrl: "Strg", enter: "Eingabe", send: "absenden", off: "Kürzel ausschalten", on: "Tastenkürzel einschalten" },
     for: "möchte in die Gruppe „{group}“",
     said: "Begründung der Anfrage",
     evidence: "Organisation und Nachweise",

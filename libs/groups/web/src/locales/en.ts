@@ -109,6 +109,7 @@ export const en: typeof de = {
   desk: {
     title: "Unlock desk",
     waiting: "{count, plural, =0 {No request is waiting} one {# request is waiting} other {# requests are waiting}}",
+    age: "{days, plural, =0 {today} one {# day} other {# days}}",
     oldestFirst: "oldest first",
     open: "Open",
     decided: "Decided",
@@ -122,8 +123,7 @@ export const en: typeof de = {
     previous: "Previous request",
     next: "Next request",
     nav: "Requests",
-    keys: { label: "Keyboard shortcuts", walk: "next, previous", approve: "approve", reject: "reject", ctrl: "Ctrl", enter: "Enter", send: "send" },
-    asked: "Asked",
+    keys: { label: "Keyboard shortcuts", walk: "next, previous", approve: "approve", reject: "reject", ctrl: "Ctrl", enter: "Enter", send: "send", off: "Turn shortcuts off", on: "Turn keyboard shortcuts on" },
     for: "would like to join the group “{group}”",
     said: "Reason given in the request",
     evidence: "Organisation and evidence",

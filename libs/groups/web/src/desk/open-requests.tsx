@@ -1,0 +1,112 @@
+import { useAnnounce } from "#platform/web";
+import { EmptyState, PageHead, Toast, Waiting, WorkPage } from "#ui";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { useText } from "../text.ts";
+import { DeskKeys } from "./desk-keys.tsx";
+import type { Choice } from "./decision.tsx";
+import { Queue } from "./queue.tsx";
+import { RequestFile } from "./request-file.tsx";
+import { StepThrough } from "./step-through.tsx";
+import { useKeys } from "./use-keys.ts";
+import { useQueue } from "./use-queue.ts";
+
+interface Props {
+  /** The request of the address; without one the oldest stands beside the list. */
+  id: string | undefined;
+  tabs: ReactNode;
+  below: ReactNode;
+}
+
+/** Queue, evidence, decision. */
+export function OpenRequests({ id, tabs, below }: Props) {
+  const t = useText();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const queue = useQueue();
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const [notice, setNotice] = useState("");
+  const [choice, setChoice] = useState<Choice>("approve");
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const requests = queue.requests.filter((request) => !done.has(request.id));
+  const chosen = id ?? requests[0]?.id;
+  const place = requests.findIndex((request) => request.id === chosen);
+  const go = useCallback(
+    (next: string | undefined) =>
+      void navigate(next ? `/freischaltung/${next}` : "/freischaltung", { state: { keepFocus: true } }),
+    [navigate],
+  );
+  const walk = (step: number) => {
+    const next = requests[place + step];
+    if (next) go(next.id);
+  };
+  const choose = (next: Choice) => {
+    setChoice(next);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-first="${next}"]`)?.focus());
+  };
+  const [keysOn, turnKeys] = useKeys({
+    j: () => walk(1),
+    k: () => walk(-1),
+    a: () => choose("approve"),
+    r: () => choose("reject"),
+  });
+  const moveOn = (words: string) => {
+    if (!chosen) return;
+    const next = requests[place + 1] ?? requests[place - 1];
+    setDone((before) => new Set(before).add(chosen));
+    setNotice(words);
+    announce(words);
+    void queue.refetch().catch(() => undefined);
+    go(next?.id);
+  };
+
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== chosen) {
+      heading.current?.focus({ preventScroll: true });
+      document.querySelector(".queue [aria-current]")?.scrollIntoView?.({ block: "nearest" });
+      setChoice("approve");
+    }
+    shown.current = chosen;
+  }, [chosen]);
+
+  const total = Math.max(queue.total - done.size, requests.length);
+  return (
+    <WorkPage
+      head={
+        <PageHead title={t("desk.title")}>
+          <DeskKeys on={keysOn} onTurn={turnKeys} />
+          {tabs}
+          {notice ? <Toast>{notice}</Toast> : null}
+        </PageHead>
+      }
+    >
+      <Queue
+        requests={requests}
+        total={total}
+        chosen={chosen}
+        waiting={queue.loading || queue.error ? <Waiting error={queue.error} onRetry={() => void queue.refetch()} /> : null}
+        hasMore={queue.hasMore}
+        onMore={queue.more}
+      />
+      {chosen ? (
+        <RequestFile
+          key={chosen}
+          id={chosen}
+          implicit={!id}
+          choice={choice}
+          onChoice={setChoice}
+          onDecided={moveOn}
+          heading={heading}
+          nav={<StepThrough requests={requests} place={place} total={total} />}
+        />
+      ) : queue.loading ? null : (
+        <div className="desk-file implicit">
+          <EmptyState>{t("desk.pick")}</EmptyState>
+        </div>
+      )}
+      <div className="desk-wide">{below}</div>
+    </WorkPage>
+  );
+}

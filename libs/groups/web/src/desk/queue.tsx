@@ -1,0 +1,51 @@
+import { EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useNow } from "#ui";
+import { useId, type ReactNode } from "react";
+import type { QueueRowFragment } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+interface Props {
+  requests: readonly QueueRowFragment[];
+  total: number;
+  chosen: string | undefined;
+  /** What stands here until the list is there. */
+  waiting: ReactNode;
+  hasMore: boolean;
+  onMore: () => void;
+}
+
+const DAY = 86_400_000;
+
+/** The open requests, oldest first. */
+export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Props) {
+  const t = useText();
+  const label = useId();
+  const now = useNow();
+  return (
+    <nav className="queue" aria-labelledby={label}>
+      <SectionHead
+        id={label}
+        title={t("desk.waiting", { count: total })}
+        end={requests.length > 1 ? t("desk.oldestFirst") : null}
+      />
+      {waiting ?? (requests.length === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null)}
+      <RowList>
+        {requests.map(({ id, person, affiliation, group, requestedAt }) => (
+          <ListRow
+            key={id}
+            to={`/freischaltung/${id}`}
+            current={id === chosen}
+            title={person.name}
+            meta={
+              <span className="org">
+                {affiliation ? <KindIcon kind={affiliation.organisation.kind} /> : null}
+                <span>{[affiliation?.organisation.name, group.name].filter(Boolean).join(" · ")}</span>
+              </span>
+            }
+            end={t("desk.age", { days: Math.floor((now.getTime() - new Date(requestedAt).getTime()) / DAY) })}
+          />
+        ))}
+      </RowList>
+      <LoadMore more={hasMore} onMore={onMore} label={t("desk.more")} />
+    </nav>
+  );
+}

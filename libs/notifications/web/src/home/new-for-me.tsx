@@ -1,0 +1,25 @@
+import { useHint } from "#platform/web";
+import { EmptyState, RowList, Section } from "#ui";
+import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
+import { NotificationRow } from "../inbox/notification-row.tsx";
+import { NewForMeDocument } from "../operations.generated.ts";
+import { useText } from "../text.ts";
+
+/** For the start page: the newest unread notices. */
+export function NewForMe() {
+  const t = useText();
+  const { data, refetch } = useQuery(NewForMeDocument);
+  useHint("inbox", () => void refetch().catch(() => undefined));
+  const rows = data?.notifications.nodes.slice(0, 5);
+  return (
+    <Section title={t("home.title")} end={<Link to="/eingang">{t("home.all")}</Link>}>
+      {rows?.length === 0 ? <EmptyState>{t("home.empty")}</EmptyState> : null}
+      <RowList>
+        {rows?.map((row) => (
+          <NotificationRow key={row.id} row={row} plain />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
