@@ -5,7 +5,7 @@ import { ErrorLink } from "@apollo/client/link/error";
 import { i18n } from "../i18n/i18n.ts";
 import { typePolicies } from "./type-policies.ts";
 
-/** Every type of the schema that implements `Problem`: lets `... on Problem` match in the cache. */
+/** Every type of the schema that implements `Problem` or is an `Author`: lets fragments on them match in the cache. */
 const PROBLEMS = [
   "InvalidInput",
   "NotFound",
@@ -15,6 +15,7 @@ const PROBLEMS = [
   "WrongCredentials",
   "EmailNotConfirmed",
 ];
+const AUTHORS = ["Person", "FormerMember"];
 
 export const SESSION_ENDED = "gemeinsam:session-ended";
 
@@ -32,7 +33,7 @@ export function createApolloClient(options: { uri?: string; policies?: TypePolic
   const session = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) window.dispatchEvent(new Event(SESSION_ENDED));
   });
-  const cache = new InMemoryCache({ possibleTypes: { Problem: PROBLEMS }, typePolicies });
+  const cache = new InMemoryCache({ possibleTypes: { Problem: PROBLEMS, Author: AUTHORS }, typePolicies });
   if (options.policies) cache.policies.addTypePolicies(options.policies);
   return new ApolloClient({
     cache,
