@@ -63,8 +63,8 @@ export function Reference({ to, name, excerpt }: { to: string; name: string; exc
 /** The line before the first unread post, with a count in words. */
 export function UnreadLine({ id, children }: { id?: string; children: string }) {
   return (
-    <div className="unread" id={id} role="separator" aria-label={children} tabIndex={-1}>
+    <p className="unread" id={id} tabIndex={-1}>
       {children}
-    </div>
+    </p>
   );
 }
