@@ -1,5 +1,9 @@
-import { directoryRoutes } from "#directory/web";
+import { directoryRoutes, VerificationDesk } from "#directory/web";
+import { discussionRoutes, ThreadList } from "#discussions/web";
+import { GroupAdministration, groupRoutes } from "#groups/web";
 import { identityRoutes } from "#identity/web";
+import { MailPreferences, notificationRoutes } from "#notifications/web";
+import { searchRoutes } from "#search/web";
 import { createBrowserRouter } from "react-router";
 import { Broken } from "./errors/broken.tsx";
 import { NotFound } from "./errors/not-found.tsx";
@@ -19,7 +23,17 @@ export const router = createBrowserRouter([
         children: [
           { index: true, handle: { public: true }, Component: Start },
           ...identityRoutes,
-          ...directoryRoutes({ mailPreferences: null, groupAdministration: null }),
+          ...directoryRoutes({
+            mailPreferences: <MailPreferences />,
+            groupAdministration: <GroupAdministration />,
+          }),
+          ...groupRoutes({
+            threads: (groupId) => <ThreadList groupId={groupId} />,
+            verificationDesk: <VerificationDesk />,
+          }),
+          ...discussionRoutes,
+          ...notificationRoutes,
+          ...searchRoutes,
           { path: "*", handle: { public: true }, Component: NotFound },
         ],
       },

@@ -1,7 +1,9 @@
 import { useWaitingVerifications } from "#directory/web";
-import { usePageTitle, useViewer } from "#platform/web";
+import { OpenQuestions } from "#discussions/web";
+import { GroupsAside } from "#groups/web";
+import { NewForMe } from "#notifications/web";
+import { useLanguage, usePageTitle, useViewer } from "#platform/web";
 import { longDate, Page, PageHead, useNow } from "#ui";
-import { useLanguage } from "#platform/web";
 import { useText } from "../text.ts";
 import { AskField } from "./ask-field.tsx";
 import { WaitsForYou } from "./waits-for-you.tsx";
@@ -19,7 +21,7 @@ export function HomePage() {
   const requests = viewer?.openJoinRequestCount ?? 0;
   const waits = (requests > 0 ? 1 : 0) + waiting.organisations.length + waiting.affiliations.length;
   return (
-    <Page>
+    <Page side={<GroupsAside />}>
       <PageHead
         title={t(greetingAt(now.getHours()), { name: viewer?.person.name ?? "" })}
         crumb={longDate(now, language)}
@@ -31,6 +33,8 @@ export function HomePage() {
       </PageHead>
       <AskField />
       <WaitsForYou requests={requests} empty={waits === 0} />
+      <NewForMe />
+      <OpenQuestions />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 export const de = {
   brand: "Gemeinsam",
   skip: "Zum Inhalt springen",
+  demoLabel: "Hinweis",
   demo: "Beispieldaten. Die genannten Stellen haben diese Texte nicht verfasst.",
   mast: {
     account: "Konto",
@@ -58,8 +59,6 @@ export const de = {
   },
   errors: {
     notFound: "Seite nicht gefunden",
-    notFoundText: "Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.",
-    toStart: "Zur Startseite",
     broken: "Hier ist etwas schiefgegangen",
     brokenText:
       "Das liegt an uns, nicht an Ihnen. Laden Sie die Seite bitte neu; was schon gesendet war, ist gespeichert.",

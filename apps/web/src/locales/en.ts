@@ -3,6 +3,7 @@ import type { de } from "./de.ts";
 export const en: typeof de = {
   brand: "Gemeinsam",
   skip: "Skip to content",
+  demoLabel: "Note",
   demo: "Example data. The offices named here did not write these texts.",
   mast: {
     account: "Account",
@@ -60,8 +61,6 @@ export const en: typeof de = {
   },
   errors: {
     notFound: "Page not found",
-    notFoundText: "This page does not exist, or it is not open to you.",
-    toStart: "To the home page",
     broken: "Something went wrong here",
     brokenText: "The fault is ours, not yours. Please reload the page; what had been sent is saved.",
     offline: "No connection",

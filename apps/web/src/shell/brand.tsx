@@ -32,11 +32,11 @@ export function DemoBanner() {
   const t = useText();
   if (!useRegion()?.demo) return null;
   return (
-    <div className="banner" role="note">
+    <aside className="banner" aria-label={t("demoLabel")}>
       <p>
         <Icon name="info" />
         <span>{t("demo")}</span>
       </p>
-    </div>
+    </aside>
   );
 }

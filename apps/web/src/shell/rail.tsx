@@ -1,3 +1,4 @@
+import { MyGroups } from "#groups/web";
 import { useText } from "../text.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces } from "./use-places.tsx";
@@ -17,6 +18,10 @@ export function Rail() {
             </li>
           ))}
         </ul>
+        <div className="groups">
+          <h2>{t("places.myGroups")}</h2>
+          <MyGroups />
+        </div>
       </div>
     </nav>
   );

@@ -1,3 +1,5 @@
+import { OpenRequestsBadge } from "#groups/web";
+import { UnreadBadge } from "#notifications/web";
 import { useViewer } from "#platform/web";
 import type { IconName } from "#ui";
 import type { ReactNode } from "react";
@@ -24,12 +26,14 @@ export function usePlaces(): Record<
   const mayDecide = viewer?.openJoinRequestCount !== null;
   return {
     start: { to: "/", icon: "home", label: t("places.start") },
-    inbox: { to: "/eingang", icon: "inbox", label: t("places.inbox") },
+    inbox: { to: "/eingang", icon: "inbox", label: t("places.inbox"), badge: <UnreadBadge /> },
     questions: { to: "/fragen", icon: "ask", label: t("places.questions") },
     directory: { to: "/verzeichnis", icon: "directory", label: t("places.directory") },
     groups: { to: "/gruppen", icon: "group", label: t("places.groups") },
     search: { to: "/suche", icon: "search", label: t("places.search") },
-    desk: mayDecide ? { to: "/freischaltung", icon: "desk", label: t("places.desk") } : null,
+    desk: mayDecide
+      ? { to: "/freischaltung", icon: "desk", label: t("places.desk"), badge: <OpenRequestsBadge /> }
+      : null,
     administration: viewer?.administrator
       ? { to: "/verwaltung", icon: "settings", label: t("places.administration") }
       : null,

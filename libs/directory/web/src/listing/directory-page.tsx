@@ -48,7 +48,7 @@ export function DirectoryPage() {
           { to: "/verzeichnis?ansicht=personen", label: t("directory.people"), current: people },
         ]}
       />
-      <div className="search-row mt4" role="search">
+      <div className="search-row mt4">
         <TextField
           name="suche"
           type="search"

@@ -7,11 +7,7 @@ export const de = {
   verifiedOn: "Geprüft am {date}",
   unverified: "noch nicht geprüft",
   unverifiedLong: "Noch nicht geprüft. Bis dahin sehen andere diesen Hinweis.",
-  notFound: {
-    title: "Seite nicht gefunden",
-    text: "Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.",
-    back: "Zum Verzeichnis",
-  },
+  notFound: "Seite nicht gefunden",
   directory: {
     title: "Verzeichnis",
     lead: "Wer in der Region dabei ist: Unternehmen, Behörden und Institutionen, und die Menschen, die dort arbeiten.",

@@ -8,11 +8,7 @@ export const en: typeof de = {
   verifiedOn: "Verified on {date}",
   unverified: "not yet verified",
   unverifiedLong: "Not yet verified. Until then others see this note.",
-  notFound: {
-    title: "Page not found",
-    text: "This page does not exist, or it is not open to you.",
-    back: "To the directory",
-  },
+  notFound: "Page not found",
   directory: {
     title: "Directory",
     lead: "Who takes part in the region: companies, authorities and institutions, and the people who work there.",
