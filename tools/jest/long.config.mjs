@@ -1,0 +1,16 @@
+// npm run check:long: the specs that take minutes, such as killing the server again and again.
+import house from "../../jest.config.mjs";
+
+const server = house.projects.find(({ displayName }) => displayName === "server");
+export default {
+  rootDir: "../..",
+  projects: [
+    {
+      ...server,
+      rootDir: "../..",
+      displayName: "long",
+      testMatch: ["<rootDir>/apps/api/specs/**/*.long.ts"],
+    },
+  ],
+  testTimeout: 600_000,
+};

@@ -1,0 +1,66 @@
+// A file that says "mine": who holds it is a living process, so nothing has to be tidied up after kill -9.
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** When a process began, where the system tells: a process id alone may have been given to another program since. */
+function birth(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ")[19];
+  } catch {
+    return null;
+  }
+}
+
+export function alive({ pid, born }) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== "EPERM") return false;
+  }
+  return !born || born === birth(pid);
+}
+
+export const self = (pid = process.pid) => ({ pid, born: birth(pid) });
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** `holder` is who has it already, `former` who had it and died without giving it back. */
+export function claim(file, about = {}) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
+  const draft = `${file}.${process.pid}`;
+  const write = (more) => writeFileSync(draft, JSON.stringify({ ...self(), ...about, ...more }));
+  let former = null;
+  write();
+  for (;;) {
+    try {
+      linkSync(draft, file); // whole or not at all, and only for one of two
+      rmSync(draft);
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const holder = read(file);
+      if (holder && alive(holder)) {
+        rmSync(draft);
+        return { holder };
+      }
+      former = holder;
+      rmSync(file, { force: true });
+    }
+  }
+  return {
+    former,
+    note: (more) => {
+      write(more);
+      renameSync(draft, file);
+    },
+    release: () => rmSync(file, { force: true }),
+  };
+}
