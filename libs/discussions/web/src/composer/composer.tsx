@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand, useFieldMessage, type FieldProblem } from "#platform/web";
-import { Actions, Button, Choices, Form, TextField, type FieldErrors } from "#ui";
+import { Actions, AudienceLine, Button, Choices, Form, TextField, type FieldErrors } from "#ui";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
@@ -31,9 +31,7 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
     body: t("composer.body"),
   };
   const show = (problems: readonly FieldProblem[]) =>
-    setErrors(
-      Object.fromEntries(problems.map((p) => [p.field, message(p, labels[p.field] ?? p.field)])),
-    );
+    setErrors(Object.fromEntries(problems.map((p) => [p.field, message(p, labels[p.field] ?? p.field)])));
 
   const publish = async () => {
     const problems = missingIn(question);
@@ -67,14 +65,18 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
         chosen={question.kind}
         onChange={(event) => change({ kind: KINDS.find((kind) => kind === event.target.value) })}
       />
-      <Choices
-        name="groupId"
-        label={labels.groupId ?? ""}
-        options={groups.map((group) => ({ value: group.id, label: audience(group) }))}
-        chosen={question.groupId}
-        onChange={(event) => change({ groupId: event.target.value })}
-        error={errors.groupId}
-      />
+      {only ? (
+        <AudienceLine open={only.kind === "NETWORK"}>{audience(only)}</AudienceLine>
+      ) : (
+        <Choices
+          name="groupId"
+          label={labels.groupId ?? ""}
+          options={groups.map((group) => ({ value: group.id, label: audience(group) }))}
+          chosen={question.groupId}
+          onChange={(event) => change({ groupId: event.target.value })}
+          error={errors.groupId}
+        />
+      )}
       <TextField
         name="title"
         label={labels.title ?? ""}

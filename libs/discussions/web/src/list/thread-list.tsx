@@ -14,7 +14,10 @@ function useFilter(): [ThreadFilter, (filter: ThreadFilter) => void] {
   const named = params.get("filter")?.toUpperCase();
   const filter = FILTERS.find((known) => known === named) ?? "ALL";
   const choose = (next: ThreadFilter) =>
-    setParams(next === "ALL" ? {} : { filter: next.toLowerCase() }, { replace: true, preventScrollReset: true });
+    setParams(next === "ALL" ? {} : { filter: next.toLowerCase() }, {
+      replace: true,
+      preventScrollReset: true,
+    });
   return [filter, choose];
 }
 
@@ -45,7 +48,9 @@ export function ThreadList({ groupId }: { groupId?: string }) {
           {t(`list.empty${filter}`)}
         </EmptyState>
       ) : null}
-      {threads?.length ? <ThreadRows threads={threads} withoutGroup={!!groupId} label={t("list.threads")} /> : null}
+      {threads?.length ? (
+        <ThreadRows threads={threads} withoutGroup={!!groupId} label={t("list.threads")} level={2} />
+      ) : null}
       <LoadMore more={list.hasMore} onMore={list.more} label={t("list.more")} />
     </>
   );

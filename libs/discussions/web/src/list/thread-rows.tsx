@@ -8,10 +8,12 @@ interface Props {
   /** Inside a group its name would say nothing. */
   withoutGroup?: boolean;
   label?: string;
+  /** Level of the titles: 2 where no section head stands above. */
+  level?: 2 | 3;
 }
 
 /** Threads, a line each: title, one line about its answers, time of the newest post. */
-export function ThreadRows({ threads, withoutGroup, label }: Props) {
+export function ThreadRows({ threads, withoutGroup, label, level }: Props) {
   const t = useText();
   const metaOf = (thread: ThreadRowFragment) => {
     const { replyCount, unreadCount, group, lastPostAuthor, acceptedPost } = thread;
@@ -32,6 +34,7 @@ export function ThreadRows({ threads, withoutGroup, label }: Props) {
       {threads.map((thread) => (
         <ListRow
           key={thread.id}
+          level={level}
           id={`thema-${thread.id}`}
           to={`/themen/${thread.id}`}
           title={thread.title}

@@ -6,8 +6,7 @@ export const de = {
     title: "Fragen",
     lead: "Alle Themen aus den Gruppen, in denen Sie mitlesen.",
     ask: "Frage stellen",
-    filter: "Filter",
-    show: "Anzeigen",
+    filter: "Anzeigen",
     ALL: "Alle",
     UNANSWERED: "Ohne Antwort",
     MINE: "Meine",
@@ -71,7 +70,8 @@ export const de = {
     tombstone: "Dieser Beitrag wurde am {date, date, long} gelöscht.",
     more: "Mehr",
     deleteTitle: "Beitrag löschen?",
-    deleteText: "Der Text ist danach für alle weg. An seiner Stelle bleibt ein Hinweis, Antworten darauf bleiben stehen.",
+    deleteText:
+      "Der Text ist danach für alle weg. An seiner Stelle bleibt ein Hinweis, Antworten darauf bleiben stehen.",
     deleteConfirm: "Beitrag löschen",
     deleted: "Ihr Beitrag ist gelöscht.",
     editTitle: "Beitrag bearbeiten",
@@ -100,7 +100,8 @@ export const de = {
   },
   audience: {
     members: "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}",
-    membersWithAuthorities: "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}, darunter {authorities, plural, one {# Behörde} other {# Behörden}}",
+    membersWithAuthorities:
+      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}, darunter {authorities, plural, one {# Behörde} other {# Behörden}}",
     network: "Alle Registrierten der Region lesen mit",
   },
   composer: {
@@ -109,13 +110,15 @@ export const de = {
     kindLegend: "Was möchten Sie beginnen?",
     kindQUESTION: "Eine Frage, auf die ich eine Antwort suche",
     kindDISCUSSION: "Eine Diskussion zum Austausch",
-    choiceClosed: "Sichtbar für {count, plural, one {das eine Mitglied} other {die # Mitglieder}} von „{name}“",
+    choiceClosed:
+      "Sichtbar für {count, plural, one {das eine Mitglied} other {die # Mitglieder}} von „{name}“",
     choiceNetwork: "Sichtbar für alle Registrierten der Region, im Netzwerk „{name}“",
     audienceLegend: "Wer soll mitlesen?",
     subject: "Titel",
     subjectHint: "In einem Satz, 8 bis 160 Zeichen. Zum Beispiel: Vollmacht für das Verfahren nach § 81a",
     body: "Text",
-    bodyHint: "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich, bis 20.000 Zeichen.",
+    bodyHint:
+      "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich, bis 20.000 Zeichen.",
     send: "Veröffentlichen",
     sent: "Ihr Thema ist veröffentlicht.",
     draft: "Entwurf auf diesem Gerät gespeichert, {time}",

@@ -7,8 +7,7 @@ export const en: typeof de = {
     title: "Questions",
     lead: "All topics from the groups you can read.",
     ask: "Ask a question",
-    filter: "Filter",
-    show: "Show",
+    filter: "Show",
     ALL: "All",
     UNANSWERED: "Unanswered",
     MINE: "Mine",
@@ -101,7 +100,8 @@ export const en: typeof de = {
   },
   audience: {
     members: "Only members can read: {people, plural, one {# person} other {# people}}",
-    membersWithAuthorities: "Only members can read: {people, plural, one {# person} other {# people}}, among them {authorities, plural, one {# authority} other {# authorities}}",
+    membersWithAuthorities:
+      "Only members can read: {people, plural, one {# person} other {# people}}, among them {authorities, plural, one {# authority} other {# authorities}}",
     network: "Everyone registered in the region can read",
   },
   composer: {
@@ -114,9 +114,11 @@ export const en: typeof de = {
     choiceNetwork: "Visible to everyone registered in the region, in the network “{name}”",
     audienceLegend: "Who should be able to read it?",
     subject: "Title",
-    subjectHint: "In one sentence, 8 to 160 characters. For example: Power of attorney for the procedure under § 81a",
+    subjectHint:
+      "In one sentence, 8 to 160 characters. For example: Power of attorney for the procedure under § 81a",
     body: "Text",
-    bodyHint: "Please leave out names, birth dates and case numbers of others. Markdown is possible, up to 20,000 characters.",
+    bodyHint:
+      "Please leave out names, birth dates and case numbers of others. Markdown is possible, up to 20,000 characters.",
     send: "Publish",
     sent: "Your topic has been published.",
     draft: "Draft saved on this device, {time}",

@@ -14,12 +14,13 @@ interface Props {
   onDelete: () => void;
 }
 
-/** What one can do to a post: reply and accept at once, the rest behind "Mehr". */
+/** What one can do to a post: reply at once, accept too while nothing is accepted, the rest behind "Mehr". */
 export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props) {
   const t = useText();
   const announce = useAnnounce();
   const [more, setMore] = useState(false);
   const { edit, delete: remove, accept } = post.viewerCan;
+  const mayAccept = acceptance?.mayAccept === true && accept;
   if (post.deletedAt) return null;
 
   const copy = async () => {
@@ -35,12 +36,13 @@ export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props
           {t("post.reply")}
         </button>
       ) : null}
-      {acceptance?.mayAccept && accept ? <AcceptButton postId={post.id} /> : null}
+      {mayAccept && !acceptance?.acceptedId ? <AcceptButton postId={post.id} /> : null}
       <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
         {t("post.more")}
       </button>
       {more ? (
         <>
+          {mayAccept && acceptance?.acceptedId ? <AcceptButton postId={post.id} /> : null}
           <a
             href={`#${anchorOf(post.id)}`}
             onClick={(event) => {

@@ -30,7 +30,12 @@ export function MarkdownField({ value, onValue, onSend, ...field }: Props) {
   return (
     <div className="markdown-field">
       <div hidden={preview}>
-        <TextArea {...field} value={value} onChange={(event) => onValue(event.target.value)} onKeyDown={onKeyDown} />
+        <TextArea
+          {...field}
+          value={value}
+          onChange={(event) => onValue(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
       </div>
       {preview ? (
         <section aria-label={t("text.preview")} className="preview">

@@ -20,7 +20,11 @@ describe("replies of a thread", () => {
   it.each([
     ["after the last one read", { unreadAfter: "c2", lastReadAt: at(2).createdAt, unreadCount: 1 }, 2],
     ["after the opening post", { unreadAfter: "open", lastReadAt: at(1).createdAt, unreadCount: 3 }, 0],
-    ["by time where the cursor is not loaded", { unreadAfter: "c0", lastReadAt: at(1).createdAt, unreadCount: 2 }, 1],
+    [
+      "by time where the cursor is not loaded",
+      { unreadAfter: "c0", lastReadAt: at(1).createdAt, unreadCount: 2 },
+      1,
+    ],
     ["nowhere when all is read", { unreadAfter: null, lastReadAt: at(3).createdAt, unreadCount: 0 }, -1],
     ["nowhere on the first visit", { unreadAfter: null, lastReadAt: null, unreadCount: 3 }, -1],
   ])("begin to be unread %s", (_, visit, index) => {

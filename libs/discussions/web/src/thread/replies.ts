@@ -6,8 +6,7 @@ export interface Placed {
   replyTo: { id: string } | null;
 }
 
-const inTime = (a: Placed, b: Placed) =>
-  a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+const inTime = (a: Placed, b: Placed) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 
 /** Both lists as one, in time, every reply once; the later copy of a reply wins. */
 export function joined<T extends Placed>(replies: readonly T[], more: readonly T[]): T[] {

@@ -76,7 +76,11 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
           onReply={may ? replyTo(post) : undefined}
         />,
       ])}
-      <LoadMore more={replies.pageInfo.hasNextPage} label={t("thread.later")} onMore={() => void state.later()} />
+      <LoadMore
+        more={replies.pageInfo.hasNextPage}
+        label={t("thread.later")}
+        onMore={() => void state.later()}
+      />
       <Came state={state} />
       {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}
       {may ? (
@@ -120,4 +124,3 @@ function Came({ state: { unseen, showUnseen } }: { state: ThreadState }) {
     </div>
   );
 }
-

@@ -12,7 +12,10 @@ interface Options {
 }
 
 /** Where the unread posts begin, as it was when the page was opened; opens the page there. Index among the replies. */
-export function useLastVisit({ thread, loading, targeted, moveTo }: Options): { visit: LastVisit; first: number } {
+export function useLastVisit({ thread, loading, targeted, moveTo }: Options): {
+  visit: LastVisit;
+  first: number;
+} {
   const [visit] = useState<LastVisit>(() => ({
     unreadAfter: thread.unreadAfter,
     lastReadAt: thread.lastReadAt,

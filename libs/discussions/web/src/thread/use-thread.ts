@@ -18,7 +18,10 @@ export interface Window {
 }
 export type LoadedThread = NonNullable<ThreadPageQuery["thread"]>;
 
-function withReplies(data: ThreadPageQuery, change: (page: PostPageFragment) => PostPageFragment): ThreadPageQuery {
+function withReplies(
+  data: ThreadPageQuery,
+  change: (page: PostPageFragment) => PostPageFragment,
+): ThreadPageQuery {
   return data.thread ? { ...data, thread: { ...data.thread, replies: change(data.thread.replies) } } : data;
 }
 
@@ -50,14 +53,15 @@ export function useThread(id: string, start: Window) {
     if (thread && (hint.catchUp || hint.threadId === id)) void catchUp().catch(() => undefined);
   });
   useHint("group", (hint) => {
-    if (thread && (hint.catchUp || hint.groupId === thread.group.id)) void query.refetch().catch(() => undefined);
+    if (thread && (hint.catchUp || hint.groupId === thread.group.id))
+      void query.refetch().catch(() => undefined);
   });
 
   const append = useCallback(
     (nodes: readonly PostPartsFragment[], pageInfo?: PostPageFragment["pageInfo"]) =>
       updateQuery((_, { previousData, complete }) =>
         complete && previousData
-          ? withReplies(previousData as ThreadPageQuery, (page) => ({
+          ? withReplies(previousData, (page) => ({
               ...page,
               nodes: joined(page.nodes, nodes),
               pageInfo: pageInfo ?? page.pageInfo,
@@ -77,9 +81,7 @@ export function useThread(id: string, start: Window) {
         return withReplies(previous, (page) => ({
           ...page,
           nodes: joined(page.nodes, next.nodes),
-          ...(variables.before
-            ? { hasPreviousPage: next.hasPreviousPage }
-            : { pageInfo: next.pageInfo }),
+          ...(variables.before ? { hasPreviousPage: next.hasPreviousPage } : { pageInfo: next.pageInfo }),
         }));
       },
     });

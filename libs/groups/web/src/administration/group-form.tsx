@@ -35,9 +35,11 @@ export function GroupForm({ group, onDone }: Props) {
   const title = group ? t("administration.editTitle", { name: group.name }) : t("administration.createTitle");
 
   const labelOf = (field: string) =>
-    ({ name: t("administration.name"), purpose: t("administration.purpose"), kind: t("administration.kindLegend") })[
-      field
-    ] ?? t("administration.rules");
+    ({
+      name: t("administration.name"),
+      purpose: t("administration.purpose"),
+      kind: t("administration.kindLegend"),
+    })[field] ?? t("administration.rules");
   const show = (problems: readonly FieldProblem[]) =>
     setErrors(Object.fromEntries(problems.map((p) => [p.field, message(p, labelOf(p.field))])));
 

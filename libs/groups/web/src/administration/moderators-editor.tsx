@@ -38,7 +38,8 @@ function Appoint({ group }: { group: AdministeredGroupFragment }) {
   const { data } = useQuery(PeopleToAppointDocument, { variables: { search }, skip: search.length < 2 });
   const command = useCommand(AppointModeratorDocument);
   const already = new Set(group.moderators.map((person) => person.id));
-  const people = search.length < 2 ? [] : (data?.people.nodes ?? []).filter((person) => !already.has(person.id));
+  const people =
+    search.length < 2 ? [] : (data?.people.nodes ?? []).filter((person) => !already.has(person.id));
   const appoint = async (person: GroupPersonFragment) => {
     const outcome = await command.run({ groupId: group.id, personId: person.id });
     if (!outcome.ok) return;
@@ -56,7 +57,9 @@ function Appoint({ group }: { group: AdministeredGroupFragment }) {
         items={people}
         itemKey={(person) => person.id}
         itemLabel={(person) => (
-          <PersonLine name={person.name}>{person.affiliation?.organisation.name ?? person.jobTitle}</PersonLine>
+          <PersonLine name={person.name}>
+            {person.affiliation?.organisation.name ?? person.jobTitle}
+          </PersonLine>
         )}
         onPick={(person) => void appoint(person)}
       />

@@ -1,7 +1,21 @@
 import { useAnnounce, useCommand, useHint } from "#platform/web";
-import { EmptyState, OrganisationMark, PersonLine, ProblemLine, Section, StatusLine, TextButton, Time, Waiting } from "#ui";
+import {
+  EmptyState,
+  OrganisationMark,
+  PersonLine,
+  ProblemLine,
+  Section,
+  StatusLine,
+  TextButton,
+  Time,
+  Waiting,
+} from "#ui";
 import { useQuery } from "@apollo/client/react";
-import { AllowNewJoinRequestDocument, DeskDecidedDocument, type DecidedRowFragment } from "../operations.generated.ts";
+import {
+  AllowNewJoinRequestDocument,
+  DeskDecidedDocument,
+  type DecidedRowFragment,
+} from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
 /** What was decided lately, by whom and with which words; a rejected person can be let ask again early. */
@@ -39,7 +53,10 @@ function DecidedRow({ request }: { request: DecidedRowFragment }) {
         {decisionReason ? <p className="meta measure">{t("desk.told", { text: decisionReason })}</p> : null}
       </div>
       <div className="end">
-        <StatusLine tone={state === "APPROVED" ? "good" : "bad"} icon={state === "APPROVED" ? "check" : "close"}>
+        <StatusLine
+          tone={state === "APPROVED" ? "good" : "bad"}
+          icon={state === "APPROVED" ? "check" : "close"}
+        >
           {t(by, { state: t(`desk.state.${state}`), name: decidedBy?.name })}
         </StatusLine>
         <br />

@@ -105,12 +105,16 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
           />
         </>
       )}
-      {command.problem && !command.problem.fields?.length ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
+      {command.problem && !command.problem.fields?.length ? (
+        <ProblemLine>{command.problem.message}</ProblemLine>
+      ) : null}
       <div className="stack">
         <Button kind="primary" type="submit" pending={command.pending} data-first="approve">
           {t(approving ? "desk.approveButton" : "desk.rejectButton")}
         </Button>
-        <p className="small muted">{t(approving ? "desk.approveMeans" : "desk.rejectMeans", { name, group })}</p>
+        <p className="small muted">
+          {t(approving ? "desk.approveMeans" : "desk.rejectMeans", { name, group })}
+        </p>
         <p className="keys">
           <span>
             <kbd>{t("desk.keys.ctrl")}</kbd>

@@ -86,7 +86,11 @@ export function OpenRequests({ id, tabs, below }: Props) {
         requests={requests}
         total={total}
         chosen={chosen}
-        waiting={queue.loading || queue.error ? <Waiting error={queue.error} onRetry={() => void queue.refetch()} /> : null}
+        waiting={
+          queue.loading || queue.error ? (
+            <Waiting error={queue.error} onRetry={() => void queue.refetch()} />
+          ) : null
+        }
         hasMore={queue.hasMore}
         onMore={queue.more}
       />

@@ -20,6 +20,7 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
   const t = useText();
   const label = useId();
   const now = useNow();
+  const manyGroups = new Set(requests.map(({ group }) => group.id)).size > 1;
   return (
     <nav className="queue" aria-labelledby={label}>
       <SectionHead
@@ -38,7 +39,14 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
             meta={
               <span className="org">
                 {affiliation ? <KindIcon kind={affiliation.organisation.kind} /> : null}
-                <span>{[affiliation?.organisation.name, group.name].filter(Boolean).join(" · ")}</span>
+                <span>
+                  {[
+                    affiliation?.organisation.name ?? t("desk.noOrganisation"),
+                    manyGroups ? group.name : null,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
               </span>
             }
             end={t("desk.age", { days: Math.floor((now.getTime() - new Date(requestedAt).getTime()) / DAY) })}

@@ -4,7 +4,8 @@ const OFF = "gemeinsam.keys.off";
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
+  (target.isContentEditable ||
+    target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
 
 function stored(): boolean {
   try {

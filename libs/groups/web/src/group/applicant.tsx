@@ -25,7 +25,11 @@ export function Applicant({ group, request, email }: Props) {
         <div className="mt5">
           <Steps
             steps={[
-              { title: t("applicant.asked"), detail: <Time at={request.requestedAt} as="day" />, state: "done" },
+              {
+                title: t("applicant.asked"),
+                detail: <Time at={request.requestedAt} as="day" />,
+                state: "done",
+              },
               { title: t("applicant.review"), detail: t("applicant.reviewNow"), state: "now" },
               { title: t("applicant.decision"), detail: t("applicant.decisionBy"), state: "ahead" },
             ]}

@@ -88,7 +88,11 @@ function Side({ group }: { group: GroupPartsFragment }) {
               </li>
             ) : null}
           </ul>
-          {leave ? <LeaveGroup group={group} /> : null}
+          {leave ? (
+            <div className="mt3">
+              <LeaveGroup group={group} />
+            </div>
+          ) : null}
         </SideSection>
       ) : null}
     </>

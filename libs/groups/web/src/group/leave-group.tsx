@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { Button, ConfirmDialog } from "#ui";
+import { ConfirmDialog, TextButton } from "#ui";
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { LeaveGroupDocument, type GroupPartsFragment } from "../operations.generated.ts";
@@ -22,9 +22,7 @@ export function LeaveGroup({ group }: { group: GroupPartsFragment }) {
   };
   return (
     <>
-      <Button kind="tertiary" icon="leave" onClick={() => setAsking(true)}>
-        {t("leave.button")}
-      </Button>
+      <TextButton onClick={() => setAsking(true)}>{t("leave.button")}</TextButton>
       <ConfirmDialog
         open={asking}
         title={t("leave.title", { name: group.name })}

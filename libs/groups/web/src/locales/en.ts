@@ -30,9 +30,12 @@ export const en: typeof de = {
     empty: "There is no group yet. The region’s administration creates the first one.",
   },
   group: {
-    audienceNetwork: "Open to everyone registered in the region: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}.",
-    audienceOutside: "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}. You are not one of them yet.",
-    audienceInside: "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}, among them {authorities, plural, =0 {no authority} one {# authority} other {# authorities}}.",
+    audienceNetwork:
+      "Open to everyone registered in the region: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}.",
+    audienceOutside:
+      "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}. You are not one of them yet.",
+    audienceInside:
+      "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}, among them {authorities, plural, =0 {no authority} one {# authority} other {# authorities}}.",
     purpose: "What the group is for",
     rules: "Rules",
     moderators: "Moderators",
@@ -54,7 +57,8 @@ export const en: typeof de = {
     title: "Ask to join",
     lead: "The group’s moderators decide. You receive the result and the reason by mail and in your inbox.",
     reason: "Why would you like to take part?",
-    reasonHint: "For example your role, your plans, what you contribute. 20 to 2000 characters. Only the moderators read this text.",
+    reasonHint:
+      "For example your role, your plans, what you contribute. 20 to 2000 characters. Only the moderators read this text.",
     send: "Ask to join",
     count: "{count, plural, one {# character} other {# characters}}",
     notPossible: "You cannot ask to join at the moment.",
@@ -67,7 +71,8 @@ export const en: typeof de = {
     decision: "Decision",
     decisionBy: "by mail and in your inbox",
     who: "The group’s moderators decide: {names}. You receive the result and the reason by mail to {email} and here in your inbox. There is nothing else you need to do.",
-    whoNobody: "The group’s moderators decide. You receive the result and the reason by mail to {email} and here in your inbox. There is nothing else you need to do.",
+    whoNobody:
+      "The group’s moderators decide. You receive the result and the reason by mail to {email} and here in your inbox. There is nothing else you need to do.",
     yourText: "What you wrote",
     withdraw: "Withdraw request",
     withdrawTitle: "Withdraw your request?",
@@ -108,7 +113,8 @@ export const en: typeof de = {
   },
   desk: {
     title: "Unlock desk",
-    waiting: "{count, plural, =0 {No request is waiting} one {# request is waiting} other {# requests are waiting}}",
+    waiting:
+      "{count, plural, =0 {No request is waiting} one {# request is waiting} other {# requests are waiting}}",
     age: "{days, plural, =0 {today} one {# day} other {# days}}",
     oldestFirst: "oldest first",
     open: "Open",
@@ -123,7 +129,17 @@ export const en: typeof de = {
     previous: "Previous request",
     next: "Next request",
     nav: "Requests",
-    keys: { label: "Keyboard shortcuts", walk: "next, previous", approve: "approve", reject: "reject", ctrl: "Ctrl", enter: "Enter", send: "send", off: "Turn shortcuts off", on: "Turn keyboard shortcuts on" },
+    keys: {
+      label: "Keyboard shortcuts",
+      walk: "next, previous",
+      approve: "approve",
+      reject: "reject",
+      ctrl: "Ctrl",
+      enter: "Enter",
+      send: "send",
+      off: "Turn shortcuts off",
+      on: "Turn keyboard shortcuts on",
+    },
     for: "would like to join the group “{group}”",
     said: "Reason given in the request",
     evidence: "Organisation and evidence",
@@ -194,7 +210,7 @@ export const en: typeof de = {
     told: "Told: “{text}”",
     mayAskFrom: "new request possible from {date, date, long}",
     allowNew: "Allow new request",
-    allowNewLabel: "Allow a new request by {name}",
+    allowNewLabel: "Allow new request: {name}",
     allowed: "{name} can ask again now.",
     decidedTitle: "Recently decided",
     decidedNote: "newest first",

@@ -1,5 +1,15 @@
 import { useHint, usePageTitle } from "#platform/web";
-import { AudienceLine, LoadMore, NotHere, OrganisationMark, Page, PageHead, PersonLine, Time, Waiting } from "#ui";
+import {
+  AudienceLine,
+  LoadMore,
+  NotHere,
+  OrganisationMark,
+  Page,
+  PageHead,
+  PersonLine,
+  Time,
+  Waiting,
+} from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "react-router";
 import { GroupMembersDocument } from "../operations.generated.ts";
@@ -39,7 +49,11 @@ export function MembersPage() {
         {nodes.map(({ id, person, moderator, since }) => (
           <li key={id} className="row">
             <PersonLine name={person.name} to={`/personen/${person.id}`}>
-              {person.affiliation ? <OrganisationMark {...person.affiliation.organisation} /> : person.jobTitle}
+              {person.affiliation ? (
+                <OrganisationMark {...person.affiliation.organisation} />
+              ) : (
+                person.jobTitle
+              )}
             </PersonLine>
             <div className="end">
               {moderator ? `${t("members.moderator")}, ` : null}

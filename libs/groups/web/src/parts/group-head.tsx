@@ -15,7 +15,8 @@ export function GroupHead({ group, children }: { group: GroupPartsFragment; chil
       title={group.name}
       crumb={
         <>
-          <Link to="/gruppen">{t("list.title")}</Link> <span aria-hidden="true">/</span> {t(`kind.${group.kind}`)}
+          <Link to="/gruppen">{t("list.title")}</Link> <span aria-hidden="true">/</span>{" "}
+          {t(`kind.${group.kind}`)}
         </>
       }
       audience={

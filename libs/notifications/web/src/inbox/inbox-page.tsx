@@ -1,5 +1,15 @@
 import { useAnnounce, useCommand, usePageTitle, useViewer } from "#platform/web";
-import { EmptyState, Filters, LoadMore, Page, PageHead, ProblemLine, SideSection, TextButton, Waiting } from "#ui";
+import {
+  EmptyState,
+  Filters,
+  LoadMore,
+  Page,
+  PageHead,
+  ProblemLine,
+  SideSection,
+  TextButton,
+  Waiting,
+} from "#ui";
 import { Link, useSearchParams } from "react-router";
 import { MarkNotificationsReadDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";

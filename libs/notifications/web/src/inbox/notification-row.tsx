@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { ListRow, TextButton, Time } from "#ui";
+import { DoneButton, ListRow, TextButton, Time } from "#ui";
 import { MarkNotificationsReadDocument, type NotificationRowFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { sentenceOf, targetOf } from "./sentence.ts";
@@ -37,13 +37,14 @@ export function NotificationRow({ row, plain }: Props) {
         if (!read) void mark(true);
       }}
       action={
-        plain ? undefined : (
-          <TextButton
-            aria-label={t(read ? "markUnreadOf" : "markReadOf", { sentence })}
-            onClick={() => void mark(!read)}
-          >
-            {t(read ? "unreadShort" : "readShort")}
-          </TextButton>
+        plain ? undefined : read ? (
+          <span className="quiet">
+            <TextButton aria-label={t("markUnreadOf", { sentence })} onClick={() => void mark(false)}>
+              {t("unreadShort")}
+            </TextButton>
+          </span>
+        ) : (
+          <DoneButton label={t("markReadOf", { sentence })} onClick={() => void mark(true)} />
         )
       }
     />

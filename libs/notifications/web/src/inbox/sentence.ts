@@ -13,7 +13,14 @@ export function sentenceOf(row: NotificationRowFragment, t: Text<typeof de>): st
 }
 
 /** The page where it can be read or acted upon. */
-export function targetOf({ kind, thread, postId, group, joinRequest, organisation }: NotificationRowFragment): string {
+export function targetOf({
+  kind,
+  thread,
+  postId,
+  group,
+  joinRequest,
+  organisation,
+}: NotificationRowFragment): string {
   if (kind === "JOIN_REQUESTED") return joinRequest ? `/freischaltung/${joinRequest.id}` : "/freischaltung";
   if (thread) return `/themen/${thread.id}${postId ? `#beitrag-${postId}` : ""}`;
   if (group) return `/gruppen/${group.slug}`;

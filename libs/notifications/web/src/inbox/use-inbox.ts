@@ -39,6 +39,7 @@ export function useInbox(unreadOnly: boolean) {
       setCame([]);
     },
     hasMore: data?.notifications.pageInfo.hasNextPage ?? false,
-    more: () => void fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
+    more: () =>
+      void fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
   };
 }

@@ -6,7 +6,8 @@ export const en: typeof de = {
   field: "What are you looking for?",
   button: "Search",
   hint: "Searches the topics and posts you may read.",
-  count: "{count, plural, =0 {No hit} one {One hit} =2 {Two hits} =3 {Three hits} other {# hits}} for “{text}”",
+  count:
+    "{count, plural, =0 {No hit} one {One hit} =2 {Two hits} =3 {Three hits} other {# hits}} for “{text}”",
   countMore: "More than {count} hits for “{text}”, the best first",
   closed: "Members only",
   replies: "{count, plural, =0 {no answer yet} one {# answer} other {# answers}}",

@@ -4,7 +4,11 @@ import type { SearchQuery } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
 /** One thread that was found, with the words around the match. */
-export function Hit({ hit: { thread, postId, excerptHtml } }: { hit: SearchQuery["search"]["nodes"][number] }) {
+export function Hit({
+  hit: { thread, postId, excerptHtml },
+}: {
+  hit: SearchQuery["search"]["nodes"][number];
+}) {
   const t = useText();
   const { group } = thread;
   return (

@@ -58,8 +58,8 @@ function Hits({ text }: { text: string }) {
   const count = nodes.length;
   return (
     <section className="sec" aria-label={t("title")}>
-      <div className="sec-head">
-        <h2 role="status">{t(pageInfo.hasNextPage ? "countMore" : "count", { count, text })}</h2>
+      <div className="sec-head" role="status">
+        <h2>{t(pageInfo.hasNextPage ? "countMore" : "count", { count, text })}</h2>
       </div>
       {count === 0 ? (
         <EmptyState
