@@ -5,7 +5,9 @@ import { ErrorSummary, type FieldErrors } from "./error-summary.tsx";
 /** A problem that belongs to no field: said where one looks, and read aloud. */
 export function ProblemLine({ children }: { children: ReactNode }) {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.scrollIntoView?.({ block: "nearest" }), [children]);
+  useEffect(() => {
+    line.current?.scrollIntoView?.({ block: "nearest" });
+  }, [children]);
   return (
     <p className="problem-line" role="alert" ref={line}>
       <Icon name="alert" />

@@ -50,10 +50,11 @@ let firstPage = true;
 /** Puts the focus on the title of every page but the first: what a browser does when it loads a page. */
 export function useTitleFocus(quiet?: boolean) {
   const title = useRef<HTMLHeadingElement>(null);
+  const quietAtFirst = useRef(quiet);
   useEffect(() => {
-    if (!firstPage && !quiet) title.current?.focus({ preventScroll: true });
+    if (!firstPage && !quietAtFirst.current) title.current?.focus({ preventScroll: true });
     firstPage = false;
-  }, [quiet]);
+  }, []);
   return title;
 }
 

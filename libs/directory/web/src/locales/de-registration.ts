@@ -47,7 +47,7 @@ export const registration = {
   check: {
     title: "Bitte prüfen Sie Ihre Angaben",
     change: "Ändern",
-    changeOf: "{field} ändern",
+    changeOf: "Ändern: {field}",
     hidden: "{count} Zeichen, nicht angezeigt",
     none: "keine Angabe",
     newOrganisation: "{name} (neu: {kind} in {locality})",

@@ -47,7 +47,7 @@ export const registration: typeof german = {
   check: {
     title: "Please check your answers",
     change: "Change",
-    changeOf: "Change {field}",
+    changeOf: "Change: {field}",
     hidden: "{count} characters, not shown",
     none: "not given",
     newOrganisation: "{name} (new: {kind} in {locality})",

@@ -1,6 +1,7 @@
 import { Combobox, OrganisationMark, TextButton, type FieldErrors } from "#ui";
 import { skipToken, useQuery } from "@apollo/client/react";
-import { OrganisationMatchesDocument } from "../operations.generated.ts";
+import { useEffect, useRef } from "react";
+import { OrganisationMatchesDocument, type OrganisationLineFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { NewOrganisation } from "./new-organisation.tsx";
 import type { OrganisationDraft } from "./organisation-draft.ts";
@@ -12,30 +13,39 @@ interface Props {
   errors: FieldErrors;
 }
 
-/** Finds an organisation that is there while one types, or takes a new one. */
-export function OrganisationChoice({ draft, onChange, errors }: Props) {
+/** Finds an organisation that is there while one types, or takes a new one; the focus follows from one to the other. */
+export function OrganisationChoice(props: Props) {
+  const { picked, fresh } = props.draft;
+  const shown = fresh ? "fresh" : picked ? "picked" : "search";
+  const before = useRef(shown);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (before.current !== shown) box.current?.querySelector<HTMLElement>("input, button")?.focus();
+    before.current = shown;
+  }, [shown]);
+  return (
+    <div className="fields" ref={box}>
+      {fresh ? (
+        <NewOrganisation {...props} />
+      ) : picked ? (
+        <Picked {...props} picked={picked} />
+      ) : (
+        <Search {...props} />
+      )}
+    </div>
+  );
+}
+
+function Search({ draft, onChange, errors }: Props) {
   const t = useText();
   const text = useDebounced(draft.text.trim());
-  const searching = !draft.picked && !draft.fresh && text.length > 1;
+  const searching = text.length > 1;
   const { data, previousData } = useQuery(
     OrganisationMatchesDocument,
     searching ? { variables: { text }, fetchPolicy: "cache-first" } : skipToken,
   );
   const matches = searching ? ((data ?? previousData)?.organisationMatches ?? []) : [];
 
-  if (draft.fresh) return <NewOrganisation draft={draft} onChange={onChange} errors={errors} />;
-  if (draft.picked)
-    return (
-      <div className="picked">
-        <span>
-          <OrganisationMark {...draft.picked} />
-          <span className="muted"> · {draft.picked.locality}</span>
-        </span>
-        <TextButton onClick={() => onChange({ ...draft, picked: null })}>
-          {t("registration.organisationChange")}
-        </TextButton>
-      </div>
-    );
   return (
     <div>
       <Combobox
@@ -62,6 +72,21 @@ export function OrganisationChoice({ draft, onChange, errors }: Props) {
           {t("registration.organisationNew")}
         </TextButton>
       </p>
+    </div>
+  );
+}
+
+function Picked({ draft, onChange, picked }: Props & { picked: OrganisationLineFragment }) {
+  const t = useText();
+  return (
+    <div className="picked">
+      <span>
+        <OrganisationMark {...picked} />
+        <span className="muted"> · {picked.locality}</span>
+      </span>
+      <TextButton onClick={() => onChange({ ...draft, picked: null })}>
+        {t("registration.organisationChange")}
+      </TextButton>
     </div>
   );
 }

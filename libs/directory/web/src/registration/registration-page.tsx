@@ -58,7 +58,7 @@ export function RegistrationPage() {
         <CheckAnswers
           registration={registration}
           pending={command.pending}
-          problem={command.problem}
+          problem={command.problem?.fields?.length ? null : command.problem}
           onChange={(field) => {
             setGoTo(field ?? null);
             setParams({});

@@ -1,4 +1,4 @@
-import { Button, DefinitionRows, Section } from "#ui";
+import { Button, Initials, Section } from "#ui";
 import { useText } from "../text.ts";
 
 export interface DemoSignIn {
@@ -21,21 +21,28 @@ export function DemoSignIns({ signIns, pending, onChoose }: Props) {
   return (
     <Section title={t("demo.title")}>
       <p className="small muted mt3 measure">{t("demo.hint")}</p>
-      <DefinitionRows
-        rows={signIns.map((signIn) => ({
-          term: signIn.role,
-          value: signIn.name,
-          state: (
-            <Button
-              onClick={() => onChoose(signIn)}
-              pending={pending}
-              aria-label={t("demo.as", { name: signIn.name })}
-            >
-              {t("signIn.submit")}
-            </Button>
-          ),
-        }))}
-      />
+      <ul className="mt2">
+        {signIns.map((signIn) => (
+          <li className="row" key={signIn.email}>
+            <span className="person">
+              <Initials name={signIn.name} />
+              <span>
+                {signIn.name}
+                <small className="small">{signIn.role}</small>
+              </span>
+            </span>
+            <div className="act">
+              <Button
+                onClick={() => onChoose(signIn)}
+                pending={pending}
+                aria-label={t("demo.as", { name: signIn.name })}
+              >
+                {t("signIn.submit")}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

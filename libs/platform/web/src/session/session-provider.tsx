@@ -18,12 +18,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   } = useQuery(SessionDocument, { errorPolicy: "all" });
   const data = fresh ?? previousData;
   const [refused, setRefused] = useState(false);
-  const [leaving, setLeaving] = useState(false);
   const [kept, setKept] = useState<Viewer | null>(null);
   const answer = data?.viewer ?? null;
-  if (answer && answer !== kept && !leaving) setKept(answer);
+  if (answer && answer !== kept) setKept(answer);
   // an answer without a viewer ends nobody's page: the text on it stays until the sign-in
-  const viewer = leaving ? null : (answer ?? kept);
+  const viewer = answer ?? kept;
   const ended = viewer !== null && (refused || (!!data && !answer));
 
   const refetch = useCallback(async () => void (await ask()), [ask]);
@@ -32,13 +31,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setRefused(false);
     await client.refetchQueries({ include: "active" });
   }, [client]);
-  const signedOut = useCallback(async () => {
-    setLeaving(true);
-    setKept(null);
-    setRefused(false);
-    await client.resetStore();
-    setLeaving(false);
-  }, [client]);
+  const signedOut = useCallback(() => window.location.assign("/"), []);
 
   const id = viewer?.id;
   const before = useRef(id);
