@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from "react";
+import { useEffect, useId, useRef, type MouseEvent } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { useUiText } from "../text.ts";
 import { fieldId } from "./field-frame.tsx";
@@ -10,6 +10,7 @@ export type FieldErrors = Record<string, string>;
 export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const t = useUiText();
   const box = useRef<HTMLDivElement>(null);
+  const title = useId();
   const names = Object.keys(errors);
   useEffect(() => {
     if (Object.keys(errors).length > 0) box.current?.focus();
@@ -20,8 +21,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
     document.getElementById(fieldId(name))?.focus();
   };
   return (
-    <div className="summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary">
-      <h2 id="error-summary">
+    <div className="summary" ref={box} tabIndex={-1} role="group" aria-labelledby={title}>
+      <h2 id={title}>
         <Icon name="alert" />
         {t("errorTitle", { count: names.length })}
       </h2>

@@ -34,7 +34,7 @@ export function RegistrationForm({
               autoComplete="new-password"
               hint={t("registration.passwordHint")}
             />
-            <PasswordStrength control={form.control} />
+            {form.field("password").error ? null : <PasswordStrength control={form.control} />}
           </div>
           <TextField
             {...form.field("jobTitle")}

@@ -5,8 +5,8 @@ import { DemoSignInsDocument, SignInDocument } from "../operations.generated.ts"
 import { useText } from "../text.ts";
 import { DemoSignIns, type DemoSignIn } from "./demo-sign-ins.tsx";
 
-/** Mail address and password; in the demo region also the sign-ins to try. Calls `onDone` once the session is there. */
-export function SignInForm({ onDone, email = "" }: { onDone?: () => void; email?: string }) {
+/** Mail address and password; in the demo region also the sign-ins to try, unless it is known who it is. */
+export function SignInForm({ email = "" }: { email?: string }) {
   const t = useText();
   const session = useSession();
   const command = useCommand(SignInDocument);
@@ -21,7 +21,6 @@ export function SignInForm({ onDone, email = "" }: { onDone?: () => void; email?
     const outcome = await command.run({ ...values, email: values.email.trim() });
     if (!outcome.ok) return outcome;
     await session.signedIn();
-    onDone?.();
     return outcome;
   };
   const tryAs = (demoSignIn: DemoSignIn) => {
@@ -46,11 +45,13 @@ export function SignInForm({ onDone, email = "" }: { onDone?: () => void; email?
           </Button>
         </Actions>
       </Form>
-      <DemoSignIns
-        signIns={demo.data?.region?.demoSignIns ?? []}
-        pending={command.pending}
-        onChoose={tryAs}
-      />
+      {email ? null : (
+        <DemoSignIns
+          signIns={demo.data?.region?.demoSignIns ?? []}
+          pending={command.pending}
+          onChoose={tryAs}
+        />
+      )}
     </>
   );
 }
