@@ -2,16 +2,20 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** When a process began, where the system tells: a process id alone may have been given to another program since. */
-function birth(pid) {
+/** Field n of what the system tells of a process, where it tells. */
+function told(pid, n) {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")
-      .split(" ")[19];
+      .split(" ")[n];
   } catch {
     return null;
   }
 }
+export const parentOf = (pid) => told(pid, 1);
+
+/** When a process began: a process id alone may have been given to another program since. */
+const birth = (pid) => told(pid, 19);
 
 export function alive({ pid, born }) {
   try {

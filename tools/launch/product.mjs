@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parentOf } from "./claim.mjs";
 import { productEnvironment, productNode } from "./node.mjs";
 import { root } from "./root.mjs";
 
@@ -32,12 +33,13 @@ export function startProduct(entry, args = [], environment = {}) {
   return { pid: child.pid, ended };
 }
 
-/** `npm start` killed with -9 leaves us to another parent: nobody could stop us by Ctrl+C any more. */
+/** `npm start` killed with -9 leaves us behind, where no Ctrl+C would reach us any more: then we stop as well. */
 function stopWithNpm(stop) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`; // the shell that npm runs us in, and npm
+  const npm = above();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (above() === npm) return;
     clearInterval(watch);
     stop();
   }, 300);
