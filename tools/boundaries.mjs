@@ -35,7 +35,10 @@ const rooms = only({
   "type:web": ["type:kernel", "type:schema", "type:ui", "type:platform"],
   "type:ui": ["type:kernel"],
   "type:platform": ["type:kernel", "type:schema", "type:platform"],
+  // how the contexts are put together: what api, worker, demo generator and benchmark start from
+  "type:composition": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform"],
   "type:app": [
+    "type:composition",
     "type:kernel",
     "type:contract",
     "type:domain",
@@ -61,7 +64,7 @@ const contexts = ORDER.flatMap((step, i) => {
 });
 
 const packages = [
-  { sourceTag: "type:kernel", allowedExternalImports: [] },
+  { sourceTag: "type:kernel", allowedExternalImports: ["uuid"] },
   { sourceTag: "type:contract", allowedExternalImports: [] },
   { sourceTag: "type:schema", allowedExternalImports: [] },
   { sourceTag: "type:domain", allowedExternalImports: ["typeorm"] },

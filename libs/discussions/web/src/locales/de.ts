@@ -89,7 +89,7 @@ export const de = {
     failed: "Nicht gesendet. {message}",
     retry: "Erneut senden",
     sent: "Ihre Antwort ist veröffentlicht.",
-    draft: "Entwurf auf diesem Gerät gespeichert, {time}",
+    draft: "Entwurf auf diesem Gerät gespeichert, {time, time, short}",
     closed: "In diesem Thema können Sie nicht antworten.",
   },
   text: {
@@ -121,7 +121,7 @@ export const de = {
       "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich, bis 20.000 Zeichen.",
     send: "Veröffentlichen",
     sent: "Ihr Thema ist veröffentlicht.",
-    draft: "Entwurf auf diesem Gerät gespeichert, {time}",
+    draft: "Entwurf auf diesem Gerät gespeichert, {time, time, short}",
     nowhere: "Sie können zurzeit in keiner Gruppe schreiben.",
     toGroups: "Gruppen ansehen",
     crumb: "Fragen",

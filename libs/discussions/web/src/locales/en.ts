@@ -89,7 +89,7 @@ export const en: typeof de = {
     failed: "Not sent. {message}",
     retry: "Send again",
     sent: "Your reply has been published.",
-    draft: "Draft saved on this device, {time}",
+    draft: "Draft saved on this device, {time, time, short}",
     closed: "You cannot reply in this topic.",
   },
   text: {
@@ -121,7 +121,7 @@ export const en: typeof de = {
       "Please leave out names, birth dates and case numbers of others. Markdown is possible, up to 20,000 characters.",
     send: "Publish",
     sent: "Your topic has been published.",
-    draft: "Draft saved on this device, {time}",
+    draft: "Draft saved on this device, {time, time, short}",
     nowhere: "At the moment you cannot write in any group.",
     toGroups: "See groups",
     crumb: "Questions",

@@ -54,7 +54,7 @@ export function ReplyBox({ thread, answered, onAnswered, onSending, onSent, ref 
   return (
     <form
       className="reply"
-      aria-label={t("reply.title")}
+      aria-label={t("post.reply")}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

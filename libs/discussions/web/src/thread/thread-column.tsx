@@ -29,7 +29,13 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
   const order = useMemo(() => [openingPost, ...replies.nodes].map((post) => post.id), [openingPost, replies]);
   const { loading, moveTo } = state;
   const gone = useTarget({ wanted, loaded: order, loading, moveTo });
-  const { visit, first } = useLastVisit({ thread, loading, targeted: wanted !== null, moveTo });
+  const { visit, first } = useLastVisit({
+    thread,
+    startsAfter: state.window.after,
+    loading,
+    targeted: wanted !== null,
+    moveTo,
+  });
   const watch = useReading(thread.id, order, thread.unreadCount === 0 && thread.lastReadAt !== null);
   const since = useSince(visit.lastReadAt);
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -109,9 +115,12 @@ function Came({ state: { unseen, showUnseen } }: { state: ThreadState }) {
   const count = unseen.length;
   useEffect(() => {
     if (count === shown) return;
-    const writing = document.activeElement?.closest("form.reply") ?? null;
-    holdStill(writing ?? firstInView("article.post"), () => setShown(count));
-    if (count > 0) announce(t("thread.freshSaid", { count }));
+    const timer = setTimeout(() => {
+      const writing = document.activeElement?.closest("form.reply") ?? null;
+      holdStill(writing ?? firstInView("article.post"), () => setShown(count));
+      if (count > 0) announce(t("thread.freshSaid", { count }));
+    });
+    return () => clearTimeout(timer);
   }, [count, shown, announce, t]);
   if (shown === 0) return null;
   const show = () => {

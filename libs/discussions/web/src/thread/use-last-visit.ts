@@ -5,6 +5,8 @@ import type { LoadedThread, Window } from "./use-thread.ts";
 
 interface Options {
   thread: LoadedThread;
+  /** The cursor the loaded replies begin after. */
+  startsAfter: string | undefined;
   loading: boolean;
   /** The address names a post: that one is shown first. */
   targeted: boolean;
@@ -12,7 +14,7 @@ interface Options {
 }
 
 /** Where the unread posts begin, as it was when the page was opened; opens the page there. Index among the replies. */
-export function useLastVisit({ thread, loading, targeted, moveTo }: Options): {
+export function useLastVisit({ thread, startsAfter, loading, targeted, moveTo }: Options): {
   visit: LastVisit;
   first: number;
 } {
@@ -21,8 +23,14 @@ export function useLastVisit({ thread, loading, targeted, moveTo }: Options): {
     lastReadAt: thread.lastReadAt,
     unreadCount: thread.unreadCount,
   }));
+  const [firstId, setFirstId] = useState<string | null>(null);
   const { nodes, pageInfo } = thread.replies;
-  const first = firstUnread(nodes, visit, thread.openingPost.cursor);
+  if (!firstId && !loading) {
+    const begins = visit.unreadAfter !== null && startsAfter === visit.unreadAfter;
+    const found = nodes[begins ? 0 : firstUnread(nodes, visit, thread.openingPost.cursor)];
+    if (found) setFirstId(found.id);
+  }
+  const first = firstId ? nodes.findIndex((reply) => reply.id === firstId) : -1;
   const opened = useRef(targeted);
 
   useEffect(() => {

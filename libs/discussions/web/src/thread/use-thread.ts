@@ -106,6 +106,7 @@ export function useThread(id: string, start: Window) {
       if (replies?.pageInfo.hasNextPage) setWindow({ from: post.id });
       else append([...unseen, post]);
     },
+    window,
     moveTo: setWindow,
     earlier: () => more({ before: replies?.nodes[0]?.cursor }),
     later: () => more({ after: replies?.nodes.at(-1)?.cursor }),

@@ -7,7 +7,9 @@ export function Came({ count, onShow }: { count: number; onShow: () => void }) {
   const t = useText();
   const [shown, setShown] = useState(count);
   useEffect(() => {
-    if (count !== shown) holdStill(firstInView("li.row"), () => setShown(count));
+    if (count === shown) return;
+    const timer = setTimeout(() => holdStill(firstInView("li.row"), () => setShown(count)));
+    return () => clearTimeout(timer);
   }, [count, shown]);
   return (
     <div role="status">

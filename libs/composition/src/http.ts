@@ -1,0 +1,94 @@
+import type { INestApplication } from "@nestjs/common";
+import { NestFactory } from "@nestjs/core";
+import type { NestExpressApplication } from "@nestjs/platform-express";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { resolve } from "node:path";
+import { Authenticator, SessionStrategy } from "#identity/api";
+import { OutboxMailer } from "#platform/mail";
+import { HouseModule } from "./house.module.ts";
+import { keptMailPage } from "./kept-mail-page.ts";
+import type { Platform } from "./platform.ts";
+
+const LARGEST_BODY = "100kb";
+/** The built page, beside the built server; absent where only the server runs, as in specs. */
+const PAGE = resolve(import.meta.dirname, "../../../apps/web");
+
+/** The HTTP side of the house: GraphQL, sockets, health, and the page itself. */
+export async function createHttp(platform: Platform): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(HouseModule.on(platform), {
+    logger: ["error", "warn"],
+    bodyParser: false,
+  });
+  app.set("trust proxy", platform.settings.trustedProxies);
+  app.disable("x-powered-by");
+  app.use(compression(), securityHeaders(platform.settings.publicUrl));
+  health(app, platform);
+  if (platform.mailer instanceof OutboxMailer) app.use("/dev/mail", keptMailPage(platform.mailer));
+  app.use("/graphql", express.json({ limit: LARGEST_BODY }), refuseBadBody, noStore, app.get(Authenticator).middleware());
+  if (existsSync(PAGE)) servePage(app);
+  await app.init();
+  platform.hub.listen(
+    app.getHttpServer() as Server,
+    (cookies) => app.get(SessionStrategy).identify(cookies),
+    platform.settings.embedded ? null : new URL(platform.settings.publicUrl).origin,
+  );
+  return app;
+}
+
+function securityHeaders(publicUrl: string) {
+  const secure = publicUrl.startsWith("https:");
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'", "data:"] },
+        ...{ connectSrc: ["'self'", "ws:", "wss:"], manifestSrc: ["'self'"], formAction: ["'self'"] },
+        ...{ baseUri: ["'none'"], frameAncestors: ["'none'"] },
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+/** Something that is no JSON, or too much of it, is the sender's fault and says so. */
+function refuseBadBody(error: { status?: number }, _: Request, res: Response, next: NextFunction): void {
+  const status = error.status ?? 500;
+  if (status >= 500) return next(error);
+  const message = status === 413 ? `The request is larger than ${LARGEST_BODY}.` : "The request is no JSON.";
+  res.status(status).json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+}
+
+/** Answers are for one person: no cache on the way keeps them. */
+function noStore(_: Request, res: Response, next: NextFunction): void {
+  res.setHeader("Cache-Control", "no-store");
+  next();
+}
+
+function health(app: INestApplication, { source }: Platform): void {
+  app.use("/health/live", (_: Request, res: Response) => void res.json({ status: "up" }));
+  app.use("/health/ready", (_: Request, res: Response) => {
+    source.query("select 1").then(
+      () => res.json({ status: "up" }),
+      () => res.status(503).json({ status: "down" }),
+    );
+  });
+}
+
+/** Files with a hash in their name stay for a year; every other address is the page, which finds its own way. */
+function servePage(app: INestApplication): void {
+  app.use("/assets", express.static(`${PAGE}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(PAGE, { index: false, maxAge: "1h" }));
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    const forPage = req.method === "GET" && !/^\/(graphql|socket\.io|health|dev)(\/|$)/.test(req.path);
+    if (!forPage) return next();
+    res.setHeader("Cache-Control", "no-cache");
+    res.sendFile(`${PAGE}/index.html`);
+  });
+}

@@ -1,0 +1,77 @@
+import { type RedisClientType, createClient } from "redis";
+import { pino } from "pino";
+import type { DataSource } from "typeorm";
+import { type Clock, SystemClock } from "#kernel";
+import type { DemoSignIn } from "#directory/api";
+import { Argon2Hasher, SessionCookie } from "#identity/api";
+import type { PasswordHasher } from "#identity/contract";
+import { SessionLookup } from "#identity/domain";
+import { Ports, TypeOrmUnitOfWork, appSource } from "#platform/database";
+import { RateLimits } from "#platform/graphql";
+import { EventHandlers } from "#platform/jobs";
+import { LiveHub } from "#platform/live";
+import { Links, type Mailer, OutboxMailer, SmtpMailer } from "#platform/mail";
+import { entities } from "./entities.ts";
+import type { Settings } from "./settings.ts";
+
+export type Log = Pick<Console, "info" | "warn" | "error">;
+
+/** The machinery every context gets: made before Nest, closed after it. */
+export interface Platform {
+  readonly settings: Settings;
+  readonly source: DataSource;
+  readonly clock: Clock;
+  readonly work: TypeOrmUnitOfWork;
+  readonly ports: Ports;
+  readonly handlers: EventHandlers;
+  readonly hub: LiveHub;
+  readonly mailer: Mailer;
+  readonly links: Links;
+  readonly limits: RateLimits;
+  readonly hasher: PasswordHasher;
+  readonly cookie: SessionCookie;
+  readonly sessions: SessionLookup;
+  readonly demoSignIns: readonly DemoSignIn[];
+  report(what: string, error: unknown): void;
+  close(): Promise<void>;
+}
+
+/** Parts that the demo generator and tests replace. */
+export type Replaced = Partial<Pick<Platform, "clock" | "mailer" | "hasher" | "demoSignIns">>;
+
+export async function openPlatform(settings: Settings, databaseUrl: string, replaced: Replaced = {}): Promise<Platform> {
+  const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
+  const source = await appSource(databaseUrl, entities).initialize();
+  const redis = settings.redisUrl ? await connectRedis(settings.redisUrl) : null;
+  const hub = new LiveHub();
+  if (settings.redisUrl) await hub.joinThrough(settings.redisUrl);
+  const { clock = new SystemClock() } = replaced;
+  const [ports, handlers] = [new Ports(), new EventHandlers()];
+  return {
+    ...{ settings, source, clock, ports, handlers, hub },
+    work: new TypeOrmUnitOfWork(source, clock, ports, handlers),
+    mailer: replaced.mailer ?? mailerOf(settings, source),
+    links: new Links(settings.publicUrl),
+    limits: new RateLimits(redis, settings.rateLimitFactor),
+    hasher: replaced.hasher ?? new Argon2Hasher(),
+    cookie: new SessionCookie(settings.publicUrl),
+    sessions: new SessionLookup(source),
+    demoSignIns: replaced.demoSignIns ?? [],
+    report: (what, error) => log.error({ err: error }, what),
+    close: async () => {
+      await hub.close();
+      redis?.destroy();
+      await source.destroy();
+    },
+  };
+}
+
+const mailerOf = ({ smtpUrl, mailFrom }: Settings, source: DataSource): Mailer =>
+  smtpUrl ? new SmtpMailer(smtpUrl, mailFrom) : new OutboxMailer(source);
+
+async function connectRedis(url: string): Promise<RedisClientType> {
+  const client = createClient({ url }) as RedisClientType;
+  client.on("error", () => undefined); // reconnects by itself; a limit that cannot be counted fails its request
+  await client.connect();
+  return client;
+}

@@ -1,0 +1,25 @@
+import type { PersonId } from "#kernel";
+import type { Affiliation, Organisation } from "#directory/domain";
+
+
+export class RegisterSuccess {
+  constructor(readonly email: string) {}
+}
+export class ConfirmRegistrationSuccess {
+  constructor(readonly viewer: { readonly id: PersonId }) {}
+}
+export class EditProfileSuccess {
+  constructor(readonly viewer: { readonly id: PersonId }) {}
+}
+export class NameRegionSuccess {
+  constructor(readonly region: object | null) {}
+}
+export class VerifyOrganisationSuccess {
+  constructor(readonly organisation: Organisation | null) {}
+}
+export class RequestAffiliationSuccess {
+  constructor(readonly affiliation: Affiliation | null) {}
+}
+export class DecideAffiliationSuccess {
+  constructor(readonly affiliation: Affiliation | null) {}
+}

@@ -1,0 +1,78 @@
+import { Module } from "@nestjs/common";
+import { UnitOfWork } from "#kernel";
+import { ConfirmationWanted, PasswordHasher } from "#identity/contract";
+import {
+  AffiliationConfirmed,
+  AffiliationRejected,
+  AffiliationRequested,
+  Directory,
+  OrganisationVerified,
+  RegistrationReceived,
+  RegistrationRepeated,
+} from "#directory/contract";
+import {
+  ConfirmRegistration,
+  DecideAffiliation,
+  DirectoryPort,
+  EditProfile,
+  NameRegion,
+  Register,
+  RequestAffiliation,
+  VerifyOrganisation,
+} from "#directory/domain";
+import { Ports } from "#platform/database";
+import { ownType, useCases } from "#platform/graphql";
+import { EventHandlers } from "#platform/jobs";
+import { LiveHub } from "#platform/live";
+import { Links, Mailer } from "#platform/mail";
+import { AffiliationResolver } from "./affiliation.resolver.ts";
+import { authorById, currentTieOf, organisationById, personById } from "./loaders.ts";
+import { OrganisationQueries, OrganisationResolver } from "./organisation.resolver.ts";
+import { PersonResolver, ViewerPersonResolver } from "./person.resolver.ts";
+import { addDirectoryTexts } from "./problem-texts.ts";
+import { LegalDocumentResolver, RegionResolver } from "./region.resolver.ts";
+import { RegistrationMail } from "./registration-mail.handler.ts";
+import { RegistrationResolver } from "./registration.resolver.ts";
+
+const withHasher = (type: typeof Register | typeof ConfirmRegistration) => ({
+  provide: type,
+  useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new type(work, hasher),
+  inject: [UnitOfWork, PasswordHasher],
+});
+
+@Module({
+  providers: [
+    ...useCases(DecideAffiliation, EditProfile, NameRegion, RequestAffiliation, VerifyOrganisation),
+    ...[withHasher(Register), withHasher(ConfirmRegistration)],
+    ...[RegionResolver, LegalDocumentResolver, OrganisationQueries, OrganisationResolver],
+    ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver],
+  ],
+})
+export class DirectoryModule {
+  constructor(ports: Ports, handlers: EventHandlers, work: UnitOfWork, mailer: Mailer, links: Links) {
+    ports.bind(Directory, DirectoryPort);
+    const mail = new RegistrationMail(work, mailer, links);
+    for (const wanted of [RegistrationReceived, ConfirmationWanted])
+      handlers.on(wanted, "mail-confirmation-link", (event) => mail.confirm(event));
+    handlers.on(RegistrationRepeated, "mail-account-there", (event) => mail.alreadyThere(event));
+    ownType("Person", personById);
+    ownType("Author", authorById);
+    ownType("Organisation", organisationById);
+    ownType("CurrentAffiliation", currentTieOf);
+    addDirectoryTexts();
+  }
+}
+
+/** Tells people's browsers to look again when something about them was decided. */
+@Module({})
+export class DirectoryLiveModule {
+  constructor(handlers: EventHandlers, hub: LiveHub) {
+    for (const decided of [AffiliationRequested, AffiliationConfirmed, AffiliationRejected])
+      handlers.on(decided, "hint-person", ({ data }) =>
+        Promise.resolve(hub.hint([data.personId], { topic: "profile" })),
+      );
+    handlers.on(OrganisationVerified, "hint-verifier", ({ data }) =>
+      Promise.resolve(hub.hint([data.byId], { topic: "profile" })),
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { type DemoSignIn, DemoSignIns } from "./demo-sign-ins.ts";
+export { DirectoryLiveModule, DirectoryModule } from "./directory.module.ts";

@@ -1,0 +1,36 @@
+import type { Id, PersonId } from "#kernel";
+import { type Affiliation, AffiliationStore, type Organisation, OrganisationStore, Person, PersonStore } from "#directory/domain";
+import { byKey, defineLoader } from "#platform/graphql";
+
+/** Who wrote something and has no account any more. Its class name is its GraphQL type. */
+export class FormerMember {
+  constructor(readonly id: PersonId) {}
+}
+
+export const personById = defineLoader<PersonId, Person>(async (unit, ids) =>
+  byKey(await unit.store(PersonStore).findMany(ids), ({ id }) => id),
+);
+
+export const authorById = defineLoader<PersonId, Person | FormerMember>(async (unit, ids) => {
+  const people = byKey(await unit.store(PersonStore).findMany(ids), ({ id }) => id);
+  return new Map(
+    ids.map((id) => {
+      const person = people.get(id);
+      return [id, person && person.state !== "FORMER" ? person : new FormerMember(id)];
+    }),
+  );
+});
+
+export const organisationById = defineLoader<Id<"Organisation">, Organisation>(async (unit, ids) =>
+  byKey(await unit.store(OrganisationStore).findMany(ids), ({ id }) => id),
+);
+
+/** The tie everyone sees: the newest confirmed one. */
+export const confirmedTieOf = defineLoader<PersonId, Affiliation>(async (unit, people) =>
+  byKey(await unit.store(AffiliationStore).confirmedOf(people), ({ personId }) => personId),
+);
+
+/** The tie whoever decides about a person sees: confirmed before pending. */
+export const currentTieOf = defineLoader<PersonId, Affiliation>(async (unit, people) =>
+  byKey(await unit.store(AffiliationStore).currentOf(people), ({ personId }) => personId),
+);

@@ -1,0 +1,87 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { type Id, Problem, toId } from "#kernel";
+import { AffiliationStore, type Organisation, OrganisationStore, PersonStore, VerifyOrganisation, isSteward } from "#directory/domain";
+import { Access, RateLimits, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
+import type { QueryOrganisationsArgs, VerifyOrganisationInput } from "#schema";
+import { VerifyOrganisationSuccess } from "./answers.ts";
+import { organisationById } from "./loaders.ts";
+
+const SHORTEST_TYPED = 2;
+const created = ({ createdAt: at, id }: { createdAt: Date; id: string }) => ({ at, id });
+
+@Resolver("Organisation")
+export class OrganisationQueries {
+  constructor(private readonly limits: RateLimits) {}
+
+  /** For the registration form, so for visitors too: names of organisations are no secret, and typing is slowed down. */
+  @Access.Public()
+  @Query("organisationMatches")
+  async organisationMatches(@Args("text") text: string, @Context() context: RequestContext) {
+    if (text.trim().length < SHORTEST_TYPED) return [];
+    if (await this.limits.take("type-ahead", context.req.ip ?? "")) return [];
+    return (await context.unit()).store(OrganisationStore).matches(text);
+  }
+
+  @Access.SignedIn()
+  @Query("organisation")
+  organisation(@Args("id") id: string, @Context() context: RequestContext) {
+    return context.load(organisationById, toId<"Organisation">(id));
+  }
+
+  @Access.SignedIn()
+  @Query("organisations")
+  async organisations(@Args() args: QueryOrganisationsArgs, @Context() context: RequestContext) {
+    const store = (await context.unit()).store(OrganisationStore);
+    return connectionOf(await store.list(args, pageRequest(args)), created);
+  }
+
+  @Access.SignedIn()
+  @Query("verificationDesk")
+  async verificationDesk(@Context() context: RequestContext) {
+    const unit = await context.unit();
+    const steward = await isSteward(unit);
+    const affiliations = await unit.store(AffiliationStore).pendingFor(unit.actor.personId, steward);
+    const organisations = steward ? await unit.store(OrganisationStore).unverified() : [];
+    const nothing = !steward && affiliations.length === 0;
+    return nothing ? null : { organisations, affiliations };
+  }
+}
+
+@Resolver("Organisation")
+export class OrganisationResolver {
+  constructor(private readonly verify: VerifyOrganisation) {}
+
+  @ResolveField("verified")
+  verified(@Parent() { verifiedAt }: Organisation) {
+    return verifiedAt !== null;
+  }
+
+  /** A visitor, who sees an organisation while registering, sees nobody in it. */
+  @ResolveField("people")
+  async people(
+    @Parent() { id: organisationId }: Organisation,
+    @Args() args: { first: number; after?: string },
+    @Context() context: RequestContext,
+  ) {
+    const store = (await context.unit()).store(PersonStore);
+    return connectionOf(await store.list({ organisationId }, pageRequest(args)), created);
+  }
+
+  @ResolveField("viewerCan")
+  async viewerCan(@Parent() { id, verifiedAt }: Organisation, @Context() context: RequestContext) {
+    if (!context.actor.signedIn) return { verify: false, confirmAffiliations: false };
+    const unit = await context.unit();
+    const steward = await isSteward(unit);
+    const administers = await unit.store(AffiliationStore).administers(unit.actor.personId, id);
+    return { verify: steward && !verifiedAt, confirmAffiliations: steward || administers };
+  }
+
+  @Access.SignedIn()
+  @Mutation("verifyOrganisation")
+  async verifyOrganisation(@Args("input") input: VerifyOrganisationInput, @Context() context: RequestContext) {
+    const organisationId: Id<"Organisation"> = toId(input.organisationId);
+    const result = await this.verify.execute(context.actor, { ...input, organisationId });
+    if (result instanceof Problem) return result;
+    return new VerifyOrganisationSuccess(await context.load(organisationById, result.organisationId));
+  }
+}

@@ -1,0 +1,68 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { type PersonId, Problem, toId } from "#kernel";
+import { AffiliationStore, EditProfile, type Person, PersonStore } from "#directory/domain";
+import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
+import type { EditProfileInput, QueryPeopleArgs } from "#schema";
+import { EditProfileSuccess } from "./answers.ts";
+import { confirmedTieOf, personById } from "./loaders.ts";
+
+@Resolver("Person")
+export class PersonResolver {
+  constructor(private readonly edit: EditProfile) {}
+
+  @Access.SignedIn()
+  @Query("person")
+  async person(@Args("id") id: string, @Context() context: RequestContext) {
+    const person = await context.load(personById, toId<"Person">(id));
+    return person?.state === "FORMER" ? null : person;
+  }
+
+  @Access.SignedIn()
+  @Query("people")
+  async people(@Args() args: QueryPeopleArgs, @Context() context: RequestContext) {
+    const store = (await context.unit()).store(PersonStore);
+    const organisationId = args.organisationId ? toId<"Organisation">(args.organisationId) : null;
+    const page = await store.list({ search: args.search ?? null, organisationId }, pageRequest(args));
+    return connectionOf(page, ({ createdAt: at, id }) => ({ at, id }));
+  }
+
+  /** Nobody but the person sees a tie that waits. */
+  @ResolveField("affiliation")
+  async affiliation(@Parent() { id }: Person, @Context() context: RequestContext) {
+    const confirmed = await context.load(confirmedTieOf, id);
+    if (confirmed || context.actor.personIdOrNull !== id) return confirmed;
+    const [own] = await (await context.unit()).store(AffiliationStore).ofPerson(id);
+    return own ?? null;
+  }
+
+  @Access.SignedIn()
+  @Mutation("editProfile")
+  async editProfile(@Args("input") input: EditProfileInput, @Context() context: RequestContext) {
+    const result = await this.edit.execute(context.actor, input);
+    return result instanceof Problem ? result : new EditProfileSuccess({ id: result.personId });
+  }
+}
+
+/** What directory adds to the viewer. */
+@Resolver("Viewer")
+export class ViewerPersonResolver {
+  @ResolveField("person")
+  person(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    return context.load(personById, viewer.id);
+  }
+
+  @ResolveField("locale")
+  async locale(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    return (await context.load(personById, viewer.id))?.locale ?? "DE";
+  }
+
+  @ResolveField("administrator")
+  async administrator(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    return (await context.load(personById, viewer.id))?.administrator ?? false;
+  }
+
+  @ResolveField("affiliations")
+  async affiliations(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    return (await context.unit()).store(AffiliationStore).ofPerson(viewer.id);
+  }
+}

@@ -1,0 +1,14 @@
+import { addProblemTexts } from "#platform/graphql";
+
+export function addDirectoryTexts(): void {
+  addProblemTexts("DE", {
+    AFFILIATION_DECIDED: "Über diese Zugehörigkeit ist schon entschieden.",
+    AFFILIATION_THERE: "Sie gehören dieser Organisation schon an, oder Ihre Anfrage läuft noch.",
+    ORGANISATION_VERIFIED: "Diese Organisation ist schon geprüft.",
+  });
+  addProblemTexts("EN", {
+    AFFILIATION_DECIDED: "This affiliation has been decided already.",
+    AFFILIATION_THERE: "You belong to this organisation already, or your request is still open.",
+    ORGANISATION_VERIFIED: "This organisation is verified already.",
+  });
+}

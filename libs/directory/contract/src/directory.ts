@@ -1,0 +1,22 @@
+import type { Id, PersonId } from "#kernel";
+
+export type OrganisationKind = "COMPANY" | "AUTHORITY" | "INSTITUTION";
+
+/** What other contexts ask about people and organisations. */
+export abstract class Directory {
+  /** The organisation the person's active, confirmed tie leads to. */
+  abstract organisationOf(person: PersonId): Promise<Id<"Organisation"> | null>;
+  abstract nameOf(person: PersonId): Promise<string>;
+  abstract isAdministrator(person: PersonId): Promise<boolean>;
+  /** The region a person belongs to; null for nobody. */
+  abstract regionOf(person: PersonId): Promise<Id<"Region"> | null>;
+  /** Language for mails. */
+  abstract localesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, "DE" | "EN">>;
+  abstract organisationName(organisation: Id<"Organisation">): Promise<string>;
+  abstract administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]>;
+}
+
+/** Who else may verify organisations and confirm ties: told by the context that knows the moderators. */
+export abstract class Stewardship {
+  abstract isSteward(person: PersonId): Promise<boolean>;
+}

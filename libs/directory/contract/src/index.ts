@@ -1,0 +1,10 @@
+export { Directory, type OrganisationKind, Stewardship } from "./directory.ts";
+export {
+  AffiliationConfirmed,
+  AffiliationRejected,
+  AffiliationRequested,
+  OrganisationVerified,
+  PersonJoined,
+  RegistrationReceived,
+  RegistrationRepeated,
+} from "./events.ts";

@@ -1,0 +1,24 @@
+import { Affiliation, Organisation } from "./model/organisation.ts";
+import { LegalAcceptance, Person } from "./model/person.ts";
+import { LegalDocument, Region } from "./model/region.ts";
+import { Registration } from "./model/registration.ts";
+
+export { Affiliation, type AffiliationState, Organisation } from "./model/organisation.ts";
+export { Person } from "./model/person.ts";
+export { LegalDocument, type LegalDocumentKind, Region } from "./model/region.ts";
+export { affiliationPolicy, type OrganisationStanding } from "./policy/affiliation.policy.ts";
+export { AffiliationStore } from "./store/affiliation.store.ts";
+export { DirectoryPort } from "./store/directory-port.ts";
+export { OrganisationStore } from "./store/organisation.store.ts";
+export { PersonStore } from "./store/person.store.ts";
+export { RegionStore } from "./store/region.store.ts";
+export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
+export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
+export { EditProfile } from "./use-cases/edit-profile.ts";
+export { NameRegion } from "./use-cases/name-region.ts";
+export { isSteward } from "./use-cases/organisation-standing.ts";
+export { Register } from "./use-cases/register.ts";
+export { RequestAffiliation } from "./use-cases/request-affiliation.ts";
+export { VerifyOrganisation } from "./use-cases/verify-organisation.ts";
+
+export const directoryEntities = [Region, LegalDocument, Person, LegalAcceptance, Organisation, Affiliation, Registration];

@@ -1,0 +1,30 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { Id, PersonId } from "#kernel";
+import { Region } from "./region.ts";
+
+/** A human with an account. Bears the account's id and outlives it. */
+@Entity()
+@Index("person_name_idx", { synchronize: false })
+@Check("person_locale_check", "locale in ('DE', 'EN')")
+@Check("person_state_check", "state in ('ACTIVE', 'SUSPENDED', 'FORMER')")
+export class Person {
+  @PrimaryColumn("uuid") id!: PersonId;
+  @Index() @ForeignKey(() => Region) @Column("uuid") regionId!: Id<"Region">;
+  @Column("text") name!: string;
+  @Column("text", { nullable: true }) jobTitle!: string | null;
+  @Column("text", { nullable: true }) about!: string | null;
+  @Column("text") locale!: "DE" | "EN";
+  @Column("text") state!: "ACTIVE" | "SUSPENDED" | "FORMER";
+  /** Names the region, creates groups, appoints moderators. Reads no closed group by it. */
+  @Column("boolean", { default: false }) administrator!: boolean;
+  @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
+}
+
+/** The version of a text a person agreed to, and when (GDPR Art. 7(1)). */
+@Entity()
+export class LegalAcceptance {
+  @ForeignKey(() => Person) @PrimaryColumn("uuid") personId!: PersonId;
+  @PrimaryColumn("text") kind!: "TERMS" | "PRIVACY";
+  @PrimaryColumn("text") version!: string;
+  @Column("timestamp with time zone", { precision: 3 }) acceptedAt!: Date;
+}

@@ -1,0 +1,58 @@
+import { type EntityManager, In } from "typeorm";
+import { type Id, type Page, type PageRequest, type PersonId, type Scope, pageOf } from "#kernel";
+import { LegalAcceptance, Person } from "../model/person.ts";
+import { likePattern } from "./like-pattern.ts";
+
+export interface PeopleFilter {
+  readonly search?: string | null;
+  readonly organisationId?: Id<"Organisation"> | null;
+}
+
+/** People are known to everyone who is signed in; row-level security shows a visitor none. */
+export class PersonStore {
+  constructor(private readonly scope: Scope<EntityManager>) {}
+
+  find(id: PersonId): Promise<Person | null> {
+    return this.scope.manager.findOneBy(Person, { id });
+  }
+
+  findMany(ids: readonly PersonId[]): Promise<Person[]> {
+    return this.scope.manager.findBy(Person, { id: In([...ids]) });
+  }
+
+  async add(person: Person): Promise<void> {
+    await this.scope.manager.insert(Person, person);
+  }
+
+  async change(id: PersonId, change: Partial<Person>): Promise<void> {
+    await this.scope.manager.update(Person, { id }, change);
+  }
+
+  async accept(personId: PersonId, kind: "TERMS" | "PRIVACY", version: string): Promise<void> {
+    await this.scope.manager.insert(LegalAcceptance, {
+      personId,
+      kind,
+      version,
+      acceptedAt: this.scope.now,
+    });
+  }
+
+  /** Active people, the newest first. */
+  async list({ search, organisationId }: PeopleFilter, { first, after }: PageRequest): Promise<Page<Person>> {
+    const query = this.scope.manager
+      .createQueryBuilder(Person, "person")
+      .where("person.state = 'ACTIVE'")
+      .orderBy("person.createdAt", "DESC")
+      .addOrderBy("person.id", "DESC")
+      .limit(first + 1);
+    if (search?.trim()) query.andWhere("person.name ilike :pattern", { pattern: likePattern(search) });
+    if (organisationId)
+      query.andWhere(
+        `exists (select 1 from affiliation a where a.person_id = person.id
+           and a.organisation_id = :organisationId and a.state = 'CONFIRMED')`,
+        { organisationId },
+      );
+    if (after) query.andWhere("(person.created_at, person.id) < (:at, :id)", after);
+    return pageOf(await query.getMany(), first);
+  }
+}

@@ -1,0 +1,46 @@
+import { Module } from "@nestjs/common";
+import { UnitOfWork } from "#kernel";
+import { Threads } from "#discussions/contract";
+import {
+  AcceptAnswer,
+  AskQuestion,
+  DeletePost,
+  EditPost,
+  MarkThreadRead,
+  Reply,
+  ThreadsPort,
+  WithdrawAcceptance,
+} from "#discussions/domain";
+import { Ports } from "#platform/database";
+import { addProblemTexts, ownType, useCases } from "#platform/graphql";
+import { EventHandlers } from "#platform/jobs";
+import { LiveHub } from "#platform/live";
+import { hintAboutThreads } from "./live.handlers.ts";
+import { postById, threadById } from "./loaders.ts";
+import { PostResolver, PostViewerResolver } from "./post.resolver.ts";
+import { ThreadQueries, ThreadResolver, ThreadViewerResolver } from "./thread.resolver.ts";
+import { PostChangeResolver, ThreadChangeResolver, WritingResolver } from "./write.resolver.ts";
+
+@Module({
+  providers: [
+    ...useCases(AskQuestion, Reply, EditPost, DeletePost, AcceptAnswer, WithdrawAcceptance, MarkThreadRead),
+    ...[ThreadQueries, ThreadResolver, ThreadViewerResolver, PostResolver, PostViewerResolver],
+    ...[WritingResolver, PostChangeResolver, ThreadChangeResolver],
+  ],
+})
+export class DiscussionsModule {
+  constructor(ports: Ports, handlers: EventHandlers, work: UnitOfWork, hub: LiveHub) {
+    ports.bind(Threads, ThreadsPort);
+    hintAboutThreads(handlers, hub, work);
+    ownType("Thread", threadById);
+    ownType("Post", postById);
+    addProblemTexts("DE", {
+      POST_DELETED: "Dieser Beitrag wurde gelöscht.",
+      NO_ANSWER: "Dieser Beitrag kann keine angenommene Antwort sein.",
+    });
+    addProblemTexts("EN", {
+      POST_DELETED: "This post was deleted.",
+      NO_ANSWER: "This post cannot be the accepted answer.",
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { Post, ReadMarker } from "./model/post.ts";
+import { Thread } from "./model/thread.ts";
+
+export { Post } from "./model/post.ts";
+export { Thread, type ThreadKind } from "./model/thread.ts";
+export { threadPolicy } from "./policy/thread.policy.ts";
+export { type PostRow, PostStore } from "./store/post.store.ts";
+export { type ThreadFilter, ThreadStore, type Unread } from "./store/thread.store.ts";
+export { ThreadsPort } from "./store/threads-port.ts";
+export { AcceptAnswer, WithdrawAcceptance } from "./use-cases/accept-answer.ts";
+export { AskQuestion } from "./use-cases/ask-question.ts";
+export { DeletePost, EditPost } from "./use-cases/change-post.ts";
+export { MarkThreadRead } from "./use-cases/mark-thread-read.ts";
+export { Reply } from "./use-cases/reply.ts";
+
+export const discussionEntities = [Thread, Post, ReadMarker];

@@ -1,0 +1,85 @@
+import type { EntityManager } from "typeorm";
+import { type Id, type Page, type PersonId, type Place, type Scope, pageOf } from "#kernel";
+import { visibleTo } from "#groups/contract";
+import { Post } from "../model/post.ts";
+
+/** A post with as much of the one it answers as a reference shows. */
+export interface PostRow extends Post {
+  readonly replyToAuthorId: PersonId | null;
+  readonly replyToBody: string | null;
+}
+
+/** From where a page of replies goes, and in which direction. */
+export interface ReplyRange {
+  readonly first: number;
+  readonly after: Place | null;
+  readonly before: Place | null;
+  /** The reply to begin with; goes before the other two. */
+  readonly from: Place | null;
+}
+
+/** Posts the unit's actor may read. */
+export class PostStore {
+  constructor(private readonly scope: Scope<EntityManager>) {}
+
+  async find(id: Id<"Post">): Promise<PostRow | null> {
+    return (await this.rows("p.id = $2", [id]))[0] ?? null;
+  }
+
+  findMany(ids: readonly Id<"Post">[]): Promise<PostRow[]> {
+    return this.rows("p.id = any($2)", [ids]);
+  }
+
+  openingOf(threads: readonly Id<"Thread">[]): Promise<PostRow[]> {
+    return this.rows("p.thread_id = any($2) and p.opening", [threads]);
+  }
+
+  /** Replies in time. Going back, the nearest ones before the place, still oldest first. */
+  async replies(threadId: Id<"Thread">, { first, after, before, from }: ReplyRange): Promise<Page<PostRow>> {
+    if (before && !from) {
+      const rows = await this.rows(
+        "p.thread_id = $2 and not p.opening and (p.created_at, p.id) < ($3, $4) order by p.created_at desc, p.id desc limit $5",
+        [threadId, before.at, before.id, first + 1],
+      );
+      const { nodes, hasNextPage } = pageOf(rows, first);
+      return { nodes: nodes.toReversed(), hasNextPage };
+    }
+    const rows = await this.rows(
+      `p.thread_id = $2 and not p.opening and (p.created_at, p.id) ${from ? ">=" : ">"} ($3, $4)
+       order by p.created_at, p.id limit $5`,
+      [threadId, (from ?? after)?.at ?? new Date(0), (from ?? after)?.id ?? NIL, first + 1],
+    );
+    return pageOf(rows, first);
+  }
+
+  async add(post: Post): Promise<void> {
+    await this.scope.manager.insert(Post, post);
+  }
+
+  async change(id: Id<"Post">, change: Partial<Post>): Promise<void> {
+    await this.scope.manager.update(Post, { id }, change);
+  }
+
+  async authorsIn(threadId: Id<"Thread">): Promise<PersonId[]> {
+    const rows = (await this.scope.manager.query(
+      `select distinct author_id as "authorId" from post where thread_id = $1 and deleted_at is null`,
+      [threadId],
+    )) as { authorId: PersonId }[];
+    return rows.map(({ authorId }) => authorId);
+  }
+
+  private async rows(condition: string, parameters: unknown[]): Promise<PostRow[]> {
+    return (await this.scope.manager.query(
+      `select ${COLUMNS} from post p left join post answered on answered.id = p.reply_to_id
+       where ${visibleTo(this.scope.actor, "p.audience_id", "$1")} and ${condition}`,
+      [this.scope.actor.personIdOrNull, ...parameters],
+    )) as PostRow[];
+  }
+}
+
+const NIL = "00000000-0000-0000-0000-000000000000";
+const COLUMNS = `p.id, p.thread_id as "threadId", p.audience_id as "audienceId", p.author_id as "authorId",
+  p.organisation_id as "organisationId", p.reply_to_id as "replyToId", p.opening, p.body,
+  p.created_at as "createdAt", p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+  answered.author_id as "replyToAuthorId",
+  case when answered.deleted_at is null then left(answered.body, 400) end as "replyToBody"`;

@@ -1,0 +1,96 @@
+import type { EntityManager } from "typeorm";
+import { type Id, type Page, type PageRequest, type PersonId, type Scope, pageOf } from "#kernel";
+import { visibleTo } from "#groups/contract";
+import { Thread } from "../model/thread.ts";
+
+export type ThreadFilter = "ALL" | "UNANSWERED" | "MINE" | "UNREAD";
+
+export interface Unread {
+  readonly threadId: Id<"Thread">;
+  readonly count: number;
+  readonly readUntil: Date;
+  /** Whether the person has ever opened it. */
+  readonly visited: boolean;
+}
+
+/** Threads the unit's actor may read; for anybody else they do not exist. */
+export class ThreadStore {
+  constructor(private readonly scope: Scope<EntityManager>) {}
+
+  find(id: Id<"Thread">): Promise<Thread | null> {
+    return this.visible().andWhere("t.id = :id", { id }).getOne();
+  }
+
+  findMany(ids: readonly Id<"Thread">[]): Promise<Thread[]> {
+    return this.visible().andWhere("t.id = any(:ids)", { ids }).getMany();
+  }
+
+  /** Locks it, so that its posts come one after another. */
+  findToChange(id: Id<"Thread">): Promise<Thread | null> {
+    return this.visible().andWhere("t.id = :id", { id }).setLock("pessimistic_write").getOne();
+  }
+
+  /** The most recently active first. */
+  async list(
+    { groupId, filter }: { groupId: Id<"Group"> | null; filter: ThreadFilter },
+    { first, after }: PageRequest,
+  ): Promise<Page<Thread>> {
+    const query = this.visible()
+      .orderBy("t.lastPostAt", "DESC")
+      .addOrderBy("t.id", "DESC")
+      .limit(first + 1);
+    if (groupId) query.andWhere("t.group_id = :groupId", { groupId });
+    if (filter !== "ALL") query.andWhere(FILTERS[filter]);
+    if (after) query.andWhere("(t.last_post_at, t.id) < (:at, :afterId)", { at: after.at, afterId: after.id });
+    return pageOf(await query.getMany(), first);
+  }
+
+  /** How much in these threads is new to the actor: posts by others, later than the last visit or the joining. */
+  async unread(ids: readonly Id<"Thread">[]): Promise<Unread[]> {
+    return (await this.scope.manager.query(
+      `select t.id as "threadId", ${READ_UNTIL} as "readUntil", marker.read_until is not null as visited,
+         (select count(*)::int from post p where p.thread_id = t.id and p.created_at > ${READ_UNTIL}
+            and p.author_id <> $1 and p.deleted_at is null and not p.opening) as count
+       from thread t
+       join readable_audience reader on reader.audience_id = t.audience_id and reader.person_id = $1
+       left join read_marker marker on marker.thread_id = t.id and marker.person_id = $1
+       where t.id = any($2)`,
+      [this.scope.actor.personId, ids],
+    )) as Unread[];
+  }
+
+  async add(thread: Thread): Promise<void> {
+    await this.scope.manager.insert(Thread, thread);
+  }
+
+  async change(id: Id<"Thread">, change: Partial<Thread>): Promise<void> {
+    await this.scope.manager.update(Thread, { id }, change);
+  }
+
+  /** Remembers that the actor has read so far; never less than before. */
+  async markRead(threadId: Id<"Thread">, until: Date, person: PersonId = this.scope.actor.personId): Promise<void> {
+    await this.scope.manager.query(
+      `insert into read_marker (person_id, thread_id, read_until) values ($1, $2, $3)
+       on conflict (person_id, thread_id) do update
+         set read_until = greatest(read_marker.read_until, excluded.read_until)`,
+      [person, threadId, until],
+    );
+  }
+
+  private visible() {
+    return this.scope.manager
+      .createQueryBuilder(Thread, "t")
+      .where(visibleTo(this.scope.actor, "t.audience_id", ":person"), { person: this.scope.actor.personIdOrNull });
+  }
+}
+
+const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
+
+const FILTERS: Record<Exclude<ThreadFilter, "ALL">, string> = {
+  UNANSWERED: "t.kind = 'QUESTION' and t.reply_count = 0",
+  MINE: "exists (select 1 from post mine where mine.thread_id = t.id and mine.author_id = :person)",
+  UNREAD: `exists (select 1 from readable_audience reader
+    left join read_marker marker on marker.thread_id = t.id and marker.person_id = :person
+    where reader.audience_id = t.audience_id and reader.person_id = :person
+      and t.last_post_at > ${READ_UNTIL} and t.last_post_author_id <> :person)`,
+};

@@ -1,0 +1,71 @@
+import { type Actor, type Command, type Id, InputCheck, NotFound, type Problem, type Transaction, type UnitOfWork } from "#kernel";
+import { AnswerAccepted, PostChanged } from "#discussions/contract";
+import { GroupAccess } from "#groups/contract";
+import { threadPolicy } from "../policy/thread.policy.ts";
+import { PostStore } from "../store/post.store.ts";
+import { ThreadStore } from "../store/thread.store.ts";
+import { BODY } from "./text-bounds.ts";
+
+type Done = { postId: Id<"Post"> };
+
+/** Changes one's own text; readers see that it was edited. */
+export class EditPost {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(actor: Actor, input: Command & { postId: Id<"Post">; body: string }): Promise<Done | Problem> {
+    return this.work.run<Done>(actor, "editPost", input, async (tx) => {
+      const found = await lockPost(tx, input.postId);
+      if (!found) return new NotFound();
+      const { post, thread, standing } = found;
+      const verdict = threadPolicy.edit(standing, actor.personId, post);
+      if (verdict.denied) return verdict.problem;
+      const check = new InputCheck();
+      const body = check.text("body", input.body, BODY);
+      if (check.problem) return check.problem;
+
+      await tx.store(PostStore).change(post.id, { body, editedAt: tx.now });
+      tx.publish(new PostChanged({ ...factsOf(thread), postId: post.id, byId: actor.personId }));
+      return { postId: post.id };
+    });
+  }
+}
+
+/** Takes the text of a reply away and leaves a mark in its place. */
+export class DeletePost {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(actor: Actor, input: Command & { postId: Id<"Post"> }): Promise<Done | Problem> {
+    return this.work.run<Done>(actor, "deletePost", input, async (tx) => {
+      const found = await lockPost(tx, input.postId);
+      if (!found) return new NotFound();
+      const { post, thread, standing } = found;
+      const verdict = threadPolicy.delete(standing, actor.personId, post);
+      if (verdict.denied) return verdict.problem;
+
+      await tx.store(PostStore).change(post.id, { body: "", deletedAt: tx.now });
+      const facts = { ...factsOf(thread), byId: actor.personId };
+      if (thread.acceptedPostId === post.id) {
+        await tx.store(ThreadStore).change(thread.id, { acceptedPostId: null, acceptedAt: null });
+        tx.publish(new AnswerAccepted({ ...facts, postId: null, authorId: null }));
+      }
+      tx.publish(new PostChanged({ ...facts, postId: post.id }));
+      return { postId: post.id };
+    });
+  }
+}
+
+/** The post, its thread (locked: what is read of both stays true until the commit) and the actor's standing. */
+async function lockPost(tx: Transaction, id: Id<"Post">) {
+  const seen = await tx.store(PostStore).find(id);
+  const thread = seen && (await tx.store(ThreadStore).findToChange(seen.threadId));
+  const post = thread && (await tx.store(PostStore).find(id));
+  if (!post) return null;
+  const standing = await tx.port(GroupAccess).standingOf(tx.actor.personId, thread.groupId);
+  return { post, thread, standing };
+}
+
+const factsOf = ({ id, groupId, audienceId }: { id: Id<"Thread">; groupId: Id<"Group">; audienceId: Id<"Audience"> }) => ({
+  threadId: id,
+  groupId,
+  audienceId,
+});

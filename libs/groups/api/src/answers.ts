@@ -1,0 +1,8 @@
+import type { Group, JoinRequest } from "#groups/domain";
+
+export class GroupSuccess {
+  constructor(readonly group: Group | null) {}
+}
+export class JoinRequestSuccess {
+  constructor(readonly joinRequest: JoinRequest | null) {}
+}

@@ -1,0 +1,11 @@
+import type { Id, PersonId } from "#kernel";
+
+/** What other contexts say about a group in a sentence; answers what the unit's actor may see. */
+export abstract class Groups {
+  abstract group(id: Id<"Group">): Promise<{ readonly name: string; readonly slug: string } | null>;
+  abstract joinRequest(
+    id: Id<"JoinRequest">,
+  ): Promise<{ readonly reason: string; readonly decisionReason: string | null } | null>;
+  /** What somebody was told when their membership ended; null where they left by themselves. */
+  abstract endReason(group: Id<"Group">, person: PersonId): Promise<string | null>;
+}

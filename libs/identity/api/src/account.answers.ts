@@ -1,0 +1,19 @@
+import { Problem } from "#kernel";
+
+/** Roots of everything the viewer's own fields hang on; each context adds its part. */
+export interface ViewerRoot {
+  readonly id: string;
+}
+
+export class SignInSuccess {
+  constructor(readonly viewer: ViewerRoot) {}
+}
+export class ResetPasswordSuccess {
+  constructor(readonly viewer: ViewerRoot) {}
+}
+export class RequestPasswordResetSuccess {
+  constructor(readonly email: string) {}
+}
+export class EmailNotConfirmed extends Problem {
+  readonly code = "EMAIL_NOT_CONFIRMED";
+}

@@ -1,0 +1,37 @@
+import { Actor, type Delivered, type PersonId, type UnitOfWork } from "#kernel";
+import { Accounts, type PasswordResetRequested } from "#identity/contract";
+import type { Links, Mailer } from "#platform/mail";
+
+/** Mails the link to set a new password. Each try makes a new token, so that none lies anywhere before it is sent. */
+export class ResetMail {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mailer: Mailer,
+    private readonly links: Links,
+  ) {}
+
+  async handle({ id, data }: Delivered<PasswordResetRequested>): Promise<void> {
+    const prepared = await this.work.write(Actor.system("send-mail"), async (tx) => {
+      const accounts = tx.port(Accounts);
+      const token = await accounts.issueToken(data.personId, "RESET");
+      return { token, to: (await accounts.emailsOf([data.personId])).get(data.personId as PersonId) };
+    });
+    if (!prepared?.to) return;
+    await this.mailer.send({
+      key: `reset/${id}`,
+      to: prepared.to,
+      subject: "Neues Passwort für Gemeinsam / New password for Gemeinsam",
+      paragraphs: [
+        "Guten Tag,",
+        "mit diesem Link setzen Sie ein neues Passwort. Er gilt eine Stunde und nur einmal.",
+        "This link lets you set a new password. It is valid for one hour and only once.",
+      ],
+      action: {
+        label: "Neues Passwort setzen / Set a new password",
+        url: this.links.to("/passwort/neu", { token: prepared.token }),
+      },
+      footer:
+        "Wenn Sie das nicht waren, brauchen Sie nichts zu tun. / If this was not you, there is nothing to do.",
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { type EntityManager, In, IsNull } from "typeorm";
+import { type PersonId, type Scope, after, days, minutes, newId } from "#kernel";
+import { type AccountSummary, Accounts, type TokenPurpose } from "#identity/contract";
+import { Account, EmailToken, Session } from "../model/account.ts";
+import { hashToken, newToken } from "../model/secret-token.ts";
+
+const TOKEN_LIFE: Record<TokenPurpose, number> = { CONFIRM: days(3), RESET: minutes(60) };
+/** A session ends this long after its start, used or not. */
+const SESSION_LIFE = days(30);
+
+/** Accounts, their sessions and mailed tokens: both the store of this context and what others reach by the port. */
+export class AccountStore extends Accounts {
+  constructor(private readonly scope: Scope<EntityManager>) {
+    super();
+  }
+
+  async open(email: string, passwordHash: string): Promise<PersonId | null> {
+    const [opened] = (await this.scope.manager.query(
+      `insert into account (id, email, password_hash, created_at) values ($1, $2, $3, $4)
+       on conflict on constraint account_email_key do update set password_hash = excluded.password_hash
+         where account.confirmed_at is null
+       returning id`,
+      [newId<"Person">(this.scope.now), email, passwordHash, this.scope.now],
+    )) as { id: PersonId }[];
+    return opened?.id ?? null;
+  }
+
+  async findByEmail(email: string): Promise<AccountSummary | null> {
+    const account = await this.scope.manager.findOneBy(Account, { email });
+    return account && summaryOf(account);
+  }
+
+  async emailsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+    const rows = await this.scope.manager.find(Account, {
+      select: { id: true, email: true },
+      where: { id: In([...people]) },
+    });
+    return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
+  async confirm(person: PersonId): Promise<void> {
+    await this.scope.manager.update(
+      Account,
+      { id: person, confirmedAt: IsNull() },
+      { confirmedAt: this.scope.now },
+    );
+  }
+
+  async issueToken(person: PersonId, purpose: TokenPurpose): Promise<string> {
+    const token = newToken();
+    await this.scope.manager.insert(EmailToken, {
+      id: newId(this.scope.now),
+      accountId: person,
+      purpose,
+      tokenHash: await hashToken(token),
+      createdAt: this.scope.now,
+      expiresAt: after(this.scope.now, TOKEN_LIFE[purpose]),
+      usedAt: null,
+    });
+    return token;
+  }
+
+  async findToken(token: string, purpose: TokenPurpose): Promise<AccountSummary | null> {
+    const found = await this.scope.manager.findOneBy(EmailToken, {
+      tokenHash: await hashToken(token),
+      purpose,
+      usedAt: IsNull(),
+    });
+    if (!found || found.expiresAt <= this.scope.now) return null;
+    const account = await this.scope.manager.findOneBy(Account, { id: found.accountId });
+    return account && summaryOf(account);
+  }
+
+  async useToken(token: string): Promise<boolean> {
+    const { affected } = await this.scope.manager.update(
+      EmailToken,
+      { tokenHash: await hashToken(token), usedAt: IsNull() },
+      { usedAt: this.scope.now },
+    );
+    return affected === 1;
+  }
+
+  async startSession(person: PersonId): Promise<string> {
+    const token = newToken();
+    await this.scope.manager.insert(Session, {
+      id: newId(this.scope.now),
+      accountId: person,
+      tokenHash: await hashToken(token),
+      createdAt: this.scope.now,
+      seenAt: this.scope.now,
+      expiresAt: after(this.scope.now, SESSION_LIFE),
+    });
+    return token;
+  }
+
+  async endSession(id: string): Promise<void> {
+    await this.scope.manager.delete(Session, { id });
+  }
+
+  /** A new password throws every browser out, and no older link works any more. */
+  async changePassword(person: PersonId, passwordHash: string): Promise<void> {
+    const { manager, now } = this.scope;
+    await manager.update(Account, { id: person }, { passwordHash });
+    await manager.delete(Session, { accountId: person });
+    await manager.update(EmailToken, { accountId: person, usedAt: IsNull() }, { usedAt: now });
+  }
+}
+
+const summaryOf = ({ id, email, passwordHash, confirmedAt }: Account): AccountSummary => ({
+  id,
+  email,
+  passwordHash,
+  confirmed: confirmedAt !== null,
+});

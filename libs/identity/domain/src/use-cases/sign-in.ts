@@ -1,0 +1,49 @@
+import { Actor, type PersonId, type UnitOfWork } from "#kernel";
+import { ConfirmationWanted, type PasswordHasher, PasswordResetRequested } from "#identity/contract";
+
+import { AccountStore } from "../store/account.store.ts";
+
+export type SignInOutcome =
+  | { readonly outcome: "signed-in"; readonly personId: PersonId; readonly token: string }
+  | { readonly outcome: "wrong" | "unconfirmed" };
+
+/** Opens a session for whoever knows the password of a confirmed account. Takes equally long whether there is one. */
+export class SignIn {
+  private decoy: Promise<string> | undefined;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  async execute(email: string, password: string): Promise<SignInOutcome> {
+    const actor = Actor.system("sign-in");
+    const account = await this.work.read(actor, (unit) => unit.store(AccountStore).findByEmail(email));
+    this.decoy ??= this.hasher.hash("an account that is not there");
+    const right = await this.hasher.verify(account?.passwordHash ?? (await this.decoy), password);
+    if (!account || !right) return { outcome: "wrong" };
+    if (!account.confirmed) {
+      await this.work.write(actor, (tx) => {
+        tx.publish(new ConfirmationWanted({ personId: account.id }));
+        return Promise.resolve();
+      });
+      return { outcome: "unconfirmed" };
+    }
+    const token = await this.work.write(actor, (tx) => tx.store(AccountStore).startSession(account.id));
+    return { outcome: "signed-in", personId: account.id, token: token! };
+  }
+}
+
+/** Sends a reset link to an address that has an account; nobody learns from the answer whether it has. */
+export class RequestPasswordReset {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(email: string) {
+    return this.work.write(Actor.system("sign-in"), async (tx) => {
+      const account = await tx.store(AccountStore).findByEmail(email);
+      if (!account) return;
+      const Wanted = account.confirmed ? PasswordResetRequested : ConfirmationWanted;
+      tx.publish(new Wanted({ personId: account.id }));
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { type FieldCode, type FieldProblem, InvalidInput } from "./problem.ts";
+
+interface Bounds {
+  readonly min?: number;
+  readonly max: number;
+}
+const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@[^\s@<>()",;:\\[\]]+\.[^\s@.]{2,}$/u;
+// Control characters (PostgreSQL refuses NUL) and the marks that turn the reading direction around.
+const UNWANTED = new RegExp(
+  `[${String.fromCodePoint(0)}-${String.fromCodePoint(8)}\\u000b\\u000c\\u000e-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]`,
+  "gu",
+);
+
+/** Checks the fields of one input from a stranger; collects every problem, so that a form can show them all at once. */
+export class InputCheck {
+  private readonly problems: FieldProblem[] = [];
+
+  /** One line of text: trimmed, white space joined. Lengths count characters as people see code points. */
+  line(field: string, value: string | null | undefined, bounds: Bounds): string {
+    return this.bounded(field, clean(value).replace(/\s+/gu, " "), bounds);
+  }
+
+  /** Text with lines of its own. */
+  text(field: string, value: string | null | undefined, bounds: Bounds): string {
+    return this.bounded(field, clean(value).replace(/\r\n?/gu, "\n"), bounds);
+  }
+
+  /** A mail address, in lower case: the form in which it is compared and stored. */
+  email(field: string, value: string | null | undefined): string {
+    const email = this.line(field, value, { min: 1, max: 254 }).toLowerCase();
+    if (email && !EMAIL.test(email) && !this.has(field)) this.add(field, "NOT_AN_EMAIL");
+    return email;
+  }
+
+  add(field: string, code: FieldCode, limit?: number): void {
+    this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
+  }
+
+  /** The problem to answer, or null where every field was fine. */
+  get problem(): InvalidInput | null {
+    return this.problems.length ? new InvalidInput(this.problems) : null;
+  }
+
+  private has(field: string): boolean {
+    return this.problems.some((problem) => problem.field === field);
+  }
+
+  private bounded(field: string, value: string, { min = 0, max }: Bounds): string {
+    const length = [...value].length;
+    if (length === 0 && min > 0) this.add(field, "REQUIRED");
+    else if (length < min) this.add(field, "TOO_SHORT", min);
+    else if (length > max) this.add(field, "TOO_LONG", max);
+    return value;
+  }
+}
+
+const clean = (value: string | null | undefined): string =>
+  (value ?? "").toWellFormed().replace(UNWANTED, "").normalize("NFC").trim();

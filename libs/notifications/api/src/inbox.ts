@@ -1,0 +1,58 @@
+import { Actor, type Delivered, type DomainEvent, type PersonId, type Transaction, type UnitOfWork } from "#kernel";
+import { MailWanted } from "./mail-wanted.event.ts";
+import { type NotificationKind, NotificationStore, type Subject } from "#notifications/domain";
+import type { EventHandlers, EventType } from "#platform/jobs";
+import type { LiveHub } from "#platform/live";
+
+/** One entry for each of these people, all about the same. */
+export interface Entry {
+  readonly people: readonly PersonId[];
+  readonly kind: NotificationKind;
+  readonly about: Subject;
+}
+
+/** Turns events into inbox entries: each event once, each person once, readers as of the moment of delivery. */
+export class Inbox {
+  constructor(
+    private readonly handlers: EventHandlers,
+    private readonly work: UnitOfWork,
+    private readonly hub: LiveHub,
+  ) {}
+
+  /** `entries` may name a person twice: the first entry counts. The one who did it is told nothing. */
+  on<Type extends EventType>(
+    event: Type,
+    entries: (tx: Transaction, data: Type["prototype"]["data"]) => Promise<readonly Entry[]>,
+  ): void {
+    this.handlers.on(event, "fill-inbox", (delivered) => this.fill(delivered, entries));
+  }
+
+  private async fill<Data>(
+    { id: eventId, data }: Delivered<DomainEvent> & { readonly data: Data },
+    entries: (tx: Transaction, data: Data) => Promise<readonly Entry[]>,
+  ): Promise<void> {
+    const told = await this.work.write(
+      Actor.system("deliver-event"),
+      async (tx) => {
+        const seen = new Set<PersonId>();
+        for (const { people, kind, about } of await entries(tx, data)) {
+          const fresh = people.filter((person) => person !== about.actorId && !seen.has(person));
+          for (const person of fresh) seen.add(person);
+          await this.enter(tx, eventId, { people: fresh, kind, about });
+        }
+        return [...seen];
+      },
+      { eventId, handler: "fill-inbox" },
+    );
+    this.hub.hint(told ?? [], { topic: "inbox" });
+  }
+
+  private async enter(tx: Transaction, eventId: string, { people, kind, about }: Entry): Promise<void> {
+    const store = tx.store(NotificationStore);
+    const added = await store.add(eventId, people, kind, about);
+    const wanted = await store.wantMail(people, kind);
+    for (const { id, personId } of added)
+      if (wanted.has(personId)) tx.publish(new MailWanted({ notificationId: id, personId }));
+  }
+}
+

@@ -1,0 +1,92 @@
+import type { NotificationKind } from "#notifications/domain";
+
+/** What a mail may say; empty where it does not apply. */
+export interface MailFacts {
+  /** Who caused it. */
+  readonly actor: string;
+  /** Title of the thread, or name of the organisation. */
+  readonly title: string;
+  readonly excerpt: string;
+  readonly group: string;
+  readonly reason: string;
+  readonly path: string;
+}
+
+export interface MailText {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly label: string;
+  readonly footer: string;
+}
+
+type Line = (facts: MailFacts) => string;
+
+const DE: Record<NotificationKind, Line> = {
+  THREAD_ASKED: ({ actor, title }) => `${actor} hat ein Thema eröffnet: ${title}`,
+  QUESTION_ANSWERED: ({ actor, title }) => `${actor} hat auf Ihre Frage geantwortet: ${title}`,
+  POST_ANSWERED: ({ actor, title }) => `${actor} hat auf Ihren Beitrag geantwortet: ${title}`,
+  THREAD_CONTINUED: ({ actor, title }) => `${actor} hat geschrieben: ${title}`,
+  ANSWER_ACCEPTED: ({ actor, title }) => `${actor} hat Ihre Antwort angenommen: ${title}`,
+  JOIN_REQUESTED: ({ actor, group }) => `${actor} bittet um Freischaltung für „${group}“`,
+  JOIN_APPROVED: ({ group }) => `Sie sind freigeschaltet für „${group}“`,
+  JOIN_REJECTED: ({ group }) => `Ihre Beitrittsanfrage für „${group}“ wurde abgelehnt`,
+  JOIN_REOPENED: ({ group }) => `Sie können wieder um Freischaltung für „${group}“ bitten`,
+  MEMBERSHIP_ENDED: ({ group }) => `Ihre Mitgliedschaft in „${group}“ ist beendet`,
+  MODERATOR_APPOINTED: ({ group }) => `Sie moderieren jetzt „${group}“`,
+  AFFILIATION_REQUESTED: ({ actor, title }) => `${actor} möchte Ihrer Organisation angehören: ${title}`,
+  AFFILIATION_CONFIRMED: ({ title }) => `Ihre Zugehörigkeit ist bestätigt: ${title}`,
+  AFFILIATION_REJECTED: ({ title }) => `Ihre Zugehörigkeit wurde nicht bestätigt: ${title}`,
+  ORGANISATION_VERIFIED: ({ title }) => `Ihre Organisation ist geprüft: ${title}`,
+};
+
+const EN: Record<NotificationKind, Line> = {
+  THREAD_ASKED: ({ actor, title }) => `${actor} opened a thread: ${title}`,
+  QUESTION_ANSWERED: ({ actor, title }) => `${actor} answered your question: ${title}`,
+  POST_ANSWERED: ({ actor, title }) => `${actor} replied to your post: ${title}`,
+  THREAD_CONTINUED: ({ actor, title }) => `${actor} wrote: ${title}`,
+  ANSWER_ACCEPTED: ({ actor, title }) => `${actor} accepted your answer: ${title}`,
+  JOIN_REQUESTED: ({ actor, group }) => `${actor} asks to be let into “${group}”`,
+  JOIN_APPROVED: ({ group }) => `You have been let into “${group}”`,
+  JOIN_REJECTED: ({ group }) => `Your request to join “${group}” was rejected`,
+  JOIN_REOPENED: ({ group }) => `You may ask again to be let into “${group}”`,
+  MEMBERSHIP_ENDED: ({ group }) => `Your membership of “${group}” has ended`,
+  MODERATOR_APPOINTED: ({ group }) => `You moderate “${group}” now`,
+  AFFILIATION_REQUESTED: ({ actor, title }) => `${actor} wants to belong to your organisation: ${title}`,
+  AFFILIATION_CONFIRMED: ({ title }) => `Your affiliation is confirmed: ${title}`,
+  AFFILIATION_REJECTED: ({ title }) => `Your affiliation was not confirmed: ${title}`,
+  ORGANISATION_VERIFIED: ({ title }) => `Your organisation is verified: ${title}`,
+};
+
+const FRAME = {
+  DE: {
+    lines: DE,
+    hello: "Guten Tag,",
+    reason: "Begründung:",
+    label: "In Gemeinsam ansehen",
+    footer: "Sie bekommen diese Mail von Gemeinsam. Welche Mails Sie bekommen, wählen Sie in Ihrem Profil.",
+  },
+  EN: {
+    lines: EN,
+    hello: "Hello,",
+    reason: "Reason:",
+    label: "View in Gemeinsam",
+    footer: "You receive this mail from Gemeinsam. You choose in your profile which mails you get.",
+  },
+} as const;
+
+/** The words of a mail in the receiver's language. */
+export function mailText(locale: "DE" | "EN", kind: NotificationKind, facts: MailFacts): MailText {
+  const { lines, hello, reason, label, footer } = FRAME[locale];
+  const line = lines[kind](facts);
+  return {
+    subject: line,
+    paragraphs: [
+      hello,
+      `${line}.`,
+      ...(facts.excerpt ? [facts.excerpt] : []),
+      ...(facts.reason ? [`${reason}\n${facts.reason}`] : []),
+    ],
+    label,
+    footer,
+  };
+}

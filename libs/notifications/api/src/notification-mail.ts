@@ -1,0 +1,79 @@
+import { Actor, type Delivered, type Id, type ReadUnit, type UnitOfWork } from "#kernel";
+import { Directory } from "#directory/contract";
+import { Accounts } from "#identity/contract";
+import { Threads } from "#discussions/contract";
+import { Groups } from "#groups/contract";
+import { type Notification, NotificationStore } from "#notifications/domain";
+import type { Links, Mail, Mailer } from "#platform/mail";
+import { excerptOf } from "#platform/text";
+import { type MailFacts, mailText } from "./mail-texts.ts";
+import type { MailWanted } from "./mail-wanted.event.ts";
+
+/**
+ * Mails one notification. Everything in it is read as the receiver, at the moment of sending: what they may no longer
+ * read is not there, and then no mail leaves.
+ */
+export class NotificationMail {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mailer: Mailer,
+    private readonly links: Links,
+  ) {}
+
+  async handle({ data }: Delivered<MailWanted>): Promise<void> {
+    const mail = await this.work.read(Actor.person(data.personId), (unit) => this.compose(unit, data.notificationId));
+    if (!mail) return;
+    await this.mailer.send(mail);
+    await this.work.write(Actor.system("send-mail"), (tx) =>
+      tx.store(NotificationStore).markMailed(data.notificationId),
+    );
+  }
+
+  private async compose(unit: ReadUnit, id: Id<"Notification">): Promise<Mail | null> {
+    const [notification] = await unit.store(NotificationStore).findMany([id]);
+    if (!notification || notification.mailedAt) return null;
+    const { personId } = unit.actor;
+    const to = (await unit.port(Accounts).emailsOf([personId])).get(personId);
+    const facts = await this.factsOf(unit, notification);
+    if (!to || !facts) return null;
+    const locale = (await unit.port(Directory).localesOf([personId])).get(personId) ?? "DE";
+    const { subject, paragraphs, label, footer } = mailText(locale, notification.kind, facts);
+    return {
+      key: `notification/${id}`,
+      to,
+      subject,
+      paragraphs,
+      action: { label, url: this.links.to(facts.path) },
+      footer,
+    };
+  }
+
+  /** Null where what it is about may no longer be read. */
+  private async factsOf(unit: ReadUnit, about: Notification): Promise<MailFacts | null> {
+    const { threadId, postId, groupId, joinRequestId, organisationId, actorId } = about;
+    const actor = actorId ? await unit.port(Directory).nameOf(actorId) : "";
+    if (threadId) {
+      const thread = await unit.port(Threads).thread(threadId);
+      const post = thread && postId ? await unit.port(Threads).post(postId) : null;
+      if (!thread || !post || post.deleted) return null;
+      const path = `/themen/${threadId}#beitrag-${post.id}`;
+      return { actor, title: thread.title, excerpt: excerptOf(post.body, 400), group: "", reason: "", path };
+    }
+    const groups = unit.port(Groups);
+    const group = groupId ? await groups.group(groupId) : null;
+    const request = joinRequestId ? await groups.joinRequest(joinRequestId) : null;
+    if (joinRequestId && !request) return null;
+    const organisation = organisationId ? await unit.port(Directory).organisationName(organisationId) : "";
+    const path = pathOf(about, group?.slug);
+    const ended = about.kind === "MEMBERSHIP_ENDED" && groupId;
+    const told = ended ? await groups.endReason(groupId, unit.actor.personId) : request?.decisionReason;
+    const reason = (about.kind === "JOIN_REQUESTED" ? request?.reason : told) ?? "";
+    return { actor, title: organisation, excerpt: "", group: group?.name ?? "", reason, path };
+  }
+}
+
+function pathOf({ kind, joinRequestId, organisationId }: Notification, slug: string | undefined): string {
+  if (kind === "JOIN_REQUESTED") return `/freischaltung/${joinRequestId}`;
+  if (slug) return `/gruppen/${slug}`;
+  return organisationId ? `/organisationen/${organisationId}` : "/eingang";
+}

@@ -1,0 +1,112 @@
+import { type EntityManager, In, IsNull } from "typeorm";
+import { type Id, type Page, type PageRequest, type PersonId, type Scope, newId, pageOf } from "#kernel";
+import { readableBy } from "#groups/contract";
+import {
+  MAILED_BY_DEFAULT,
+  MailPreference,
+  NOTIFICATION_KINDS,
+  Notification,
+  type NotificationKind,
+  type Subject,
+} from "../model/notification.ts";
+
+/** The inbox of the unit's actor; for the system, where notifications are written. */
+export class NotificationStore {
+  constructor(private readonly scope: Scope<EntityManager>) {}
+
+  /** One row for each person who has none of this event yet. Answers the new ones. */
+  async add(eventId: string, people: readonly PersonId[], kind: NotificationKind, about: Subject): Promise<Notification[]> {
+    if (people.length === 0) return [];
+    const { now, manager } = this.scope;
+    const rows = people.map((personId) => ({
+      ...EMPTY,
+      ...about,
+      id: newId<"Notification">(now),
+      personId,
+      eventId,
+      kind,
+      createdAt: now,
+    }));
+    await manager.createQueryBuilder().insert().into(Notification).values(rows).orIgnore().execute();
+    return manager.findBy(Notification, { id: In(rows.map(({ id }) => id)) });
+  }
+
+  async list(unreadOnly: boolean, { first, after }: PageRequest): Promise<Page<Notification>> {
+    const query = this.mine()
+      .orderBy("n.createdAt", "DESC")
+      .addOrderBy("n.id", "DESC")
+      .limit(first + 1);
+    if (unreadOnly) query.andWhere("n.read_at is null");
+    if (after) query.andWhere("(n.created_at, n.id) < (:at, :afterId)", { at: after.at, afterId: after.id });
+    return pageOf(await query.getMany(), first);
+  }
+
+  findMany(ids: readonly Id<"Notification">[]): Promise<Notification[]> {
+    return this.mine().andWhere("n.id = any(:ids)", { ids }).getMany();
+  }
+
+  unreadCount(): Promise<number> {
+    return this.mine().andWhere("n.read_at is null").getCount();
+  }
+
+  /** All of them where no ids are given. */
+  async mark(ids: readonly Id<"Notification">[] | null, read: boolean): Promise<void> {
+    const { personId } = this.scope.actor;
+    await this.scope.manager.update(
+      Notification,
+      { personId, ...(ids && { id: In([...ids]) }), ...(read && { readAt: IsNull() }) },
+      { readAt: read ? this.scope.now : null },
+    );
+  }
+
+  /** What a thread's reader has seen there needs no second look in the inbox. */
+  async markThread(threadId: Id<"Thread">): Promise<number> {
+    const { affected } = await this.scope.manager.update(
+      Notification,
+      { personId: this.scope.actor.personId, threadId, readAt: IsNull() },
+      { readAt: this.scope.now },
+    );
+    return affected ?? 0;
+  }
+
+  async markMailed(id: Id<"Notification">): Promise<void> {
+    await this.scope.manager.update(Notification, { id }, { mailedAt: this.scope.now });
+  }
+
+  /** Of these people, those who want a mail for this kind. */
+  async wantMail(people: readonly PersonId[], kind: NotificationKind): Promise<ReadonlySet<PersonId>> {
+    const chosen = await this.scope.manager.findBy(MailPreference, { personId: In([...people]), kind });
+    const choice = new Map(chosen.map(({ personId, mail }) => [personId, mail]));
+    return new Set(people.filter((person) => choice.get(person) ?? MAILED_BY_DEFAULT[kind]));
+  }
+
+  async preferences(): Promise<{ kind: NotificationKind; mail: boolean }[]> {
+    const chosen = await this.scope.manager.findBy(MailPreference, { personId: this.scope.actor.personId });
+    const choice = new Map(chosen.map(({ kind, mail }) => [kind, mail]));
+    return NOTIFICATION_KINDS.map((kind) => ({ kind, mail: choice.get(kind) ?? MAILED_BY_DEFAULT[kind] }));
+  }
+
+  async prefer(kind: NotificationKind, mail: boolean): Promise<void> {
+    const { personId } = this.scope.actor;
+    await this.scope.manager.upsert(MailPreference, { personId, kind, mail }, ["personId", "kind"]);
+  }
+
+  private mine() {
+    return this.scope.manager
+      .createQueryBuilder(Notification, "n")
+      .where("n.person_id = :person", { person: this.scope.actor.personId })
+      .andWhere(`(n.audience_id is null or ${readableBy("n.audience_id", ":person")})`);
+  }
+}
+
+const EMPTY = {
+  audienceId: null,
+  actorId: null,
+  threadId: null,
+  postId: null,
+  groupId: null,
+  joinRequestId: null,
+  organisationId: null,
+  readAt: null,
+  mailedAt: null,
+};

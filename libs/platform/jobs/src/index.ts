@@ -1,0 +1,2 @@
+export { EventHandlers, type EventType } from "./event-handlers.ts";
+export { type Worker, startWorker } from "./worker.ts";

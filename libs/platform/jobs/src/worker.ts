@@ -1,0 +1,54 @@
+import { Logger, type Runner, run } from "graphile-worker";
+import { Pool } from "pg";
+import type { EventJob } from "#platform/database";
+import type { EventHandlers } from "./event-handlers.ts";
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+interface Options {
+  readonly url: string;
+  readonly handlers: EventHandlers;
+  /** Told of every failed attempt; the job is tried again later by itself. */
+  readonly onFailure: (handler: string, error: unknown) => void;
+  readonly concurrency?: number;
+}
+
+const silent = new Logger(() => () => undefined);
+const DAILY_CLEANUP = "17 3 * * * forget-old-records";
+
+/** Takes jobs from the database and hands them to the listeners, several side by side. */
+export async function startWorker({ url, handlers, onFailure, concurrency = 4 }: Options): Promise<Worker> {
+  const pool = new Pool({ connectionString: url, max: concurrency + 2 });
+  pool.on("error", (error) => onFailure("connection", error));
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: silent,
+    crontab: DAILY_CLEANUP,
+    taskList: {
+      "handle-event": async (payload) => {
+        const job = payload as EventJob;
+        try {
+          await handlers.handle(job);
+        } catch (error) {
+          onFailure(job.handler, error);
+          throw error;
+        }
+      },
+      "forget-old-records": async (_, { query }) => {
+        await query("delete from command where created_at < now() - interval '7 days'");
+        await query("delete from handled_event where handled_at < now() - interval '30 days'");
+      },
+    },
+  });
+  return {
+    stop: async () => {
+      await runner.stop().catch(() => undefined); // already stopping
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { type Transporter, createTransport } from "nodemailer";
+import { htmlOf, textOf } from "./mail-text.ts";
+import { type Mail, Mailer } from "./mailer.ts";
+
+/** Sends through the operator's SMTP server. */
+export class SmtpMailer extends Mailer {
+  private readonly transport: Transporter;
+
+  constructor(
+    url: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.transport = createTransport(url);
+  }
+
+  async send(mail: Mail): Promise<void> {
+    const domain = this.from.split("@").at(-1)?.replace(/[>\s]/g, "") ?? "localhost";
+    const key = createHash("sha256").update(mail.key).digest("hex").slice(0, 32);
+    await this.transport.sendMail({
+      from: this.from,
+      to: mail.to,
+      subject: mail.subject,
+      text: textOf(mail),
+      html: htmlOf(mail),
+      messageId: `<${key}@${domain}>`,
+      headers: { "Auto-Submitted": "auto-generated" },
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { excerptOf, plainTextOf, renderMarkdown } from "./markdown.ts";

@@ -1,0 +1,35 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { MOST_PER_PAGE } from "#kernel";
+import { type Hit, MATCH, SearchStore } from "#search/domain";
+import { Access, type RequestContext } from "#platform/graphql";
+import type { QuerySearchArgs } from "#schema";
+import { rankCursor, rankedPlace } from "./rank-cursor.ts";
+
+const LONGEST_QUERY = 200;
+
+@Resolver("SearchHit")
+export class SearchResolver {
+  @Access.SignedIn()
+  @Query("search")
+  async search(@Args() { text, first, after }: QuerySearchArgs, @Context() context: RequestContext) {
+    const store = (await context.unit()).store(SearchStore);
+    const typed = text.slice(0, LONGEST_QUERY).replaceAll("\0", "");
+    const count = Math.max(1, Math.min(first ?? 20, MOST_PER_PAGE));
+    const { nodes, hasNextPage } = await store.find(typed, count, rankedPlace(after));
+    const last = nodes.at(-1);
+    return { nodes, pageInfo: { hasNextPage, endCursor: last ? rankCursor(last) : null } };
+  }
+
+  @ResolveField("thread")
+  thread(@Parent() { threadId }: Hit, @Context() context: RequestContext) {
+    return context.find("Thread", threadId);
+  }
+
+  @ResolveField("excerptHtml")
+  excerptHtml(@Parent() { excerpt }: Hit) {
+    return excerpt
+      .replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0) ?? 0};`)
+      .replaceAll(MATCH.start, "<mark>")
+      .replaceAll(MATCH.end, "</mark>");
+  }
+}
