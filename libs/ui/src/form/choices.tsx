@@ -3,7 +3,8 @@ import { fieldId, FieldProblemLine, problemId, type FieldProps } from "./field-f
 
 type Input = InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
-interface ChoicesProps<Value extends string> extends FieldProps, Omit<Input, "name" | "children"> {
+interface ChoicesProps<Value extends string>
+  extends Omit<FieldProps, "optional">, Omit<Input, "name" | "children"> {
   options: readonly { value: Value; label: string; hint?: ReactNode; shortcut?: string }[];
   /** The legend is read but not seen. */
   hiddenLegend?: boolean;
@@ -13,7 +14,7 @@ interface ChoicesProps<Value extends string> extends FieldProps, Omit<Input, "na
 
 /** Radio buttons under one legend, a line each. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { name, label, hint, error, optional: _, options, hiddenLegend, chosen, ...rest } = props;
+  const { name, label, hint, error, options, hiddenLegend, chosen, ...rest } = props;
   return (
     <fieldset className="choices" aria-describedby={error ? problemId(name) : undefined}>
       <legend className={hiddenLegend ? "kern-sr-only" : undefined}>{label}</legend>
@@ -40,13 +41,13 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   );
 }
 
-interface CheckboxProps extends Omit<FieldProps, "label">, Omit<Input, "name"> {
+interface CheckboxProps extends Omit<FieldProps, "label" | "optional">, Omit<Input, "name"> {
   /** May contain a link. */
   label: ReactNode;
 }
 
 /** One box to tick. */
-export function Checkbox({ name, label, hint, error, optional: _, ...rest }: CheckboxProps) {
+export function Checkbox({ name, label, hint, error, ...rest }: CheckboxProps) {
   return (
     <div className="check">
       <input

@@ -7,12 +7,10 @@ import type { Registration } from "./use-registration.ts";
 export function Conditions({ form, versions }: Pick<Registration, "form" | "versions">) {
   const t = useText();
   const date = useVersionDate();
-  const { label: _terms, ...terms } = form.field("termsVersion");
-  const { label: _privacy, ...privacy } = form.field("privacyVersion");
   return (
     <div className="mt3">
       <Checkbox
-        {...terms}
+        {...form.field("termsVersion")}
         label={t("registration.terms", { version: date(versions.terms) })}
         hint={
           <a href="/rechtliches/agb" target="_blank" rel="noreferrer">
@@ -21,7 +19,7 @@ export function Conditions({ form, versions }: Pick<Registration, "form" | "vers
         }
       />
       <Checkbox
-        {...privacy}
+        {...form.field("privacyVersion")}
         label={t("registration.privacy", { version: date(versions.privacy) })}
         hint={
           <a href="/rechtliches/datenschutz" target="_blank" rel="noreferrer">

@@ -27,9 +27,7 @@ export function RegistrationPage() {
     t(sentTo ? "registration.done.title" : checking ? "registration.check.title" : "registration.title"),
   );
   useEffect(() => {
-    if (checking || !goTo) return;
-    document.getElementById(goTo)?.focus();
-    setGoTo(null);
+    if (!checking && goTo) document.getElementById(goTo)?.focus();
   }, [checking, goTo]);
 
   const send = async () => {
@@ -50,6 +48,10 @@ export function RegistrationPage() {
     setParams({});
   };
 
+  const onChecked = () => {
+    setGoTo(null);
+    setParams(CHECK);
+  };
   if (sentTo) return <Registered email={sentTo} />;
   if (checking && !form.getValues("name")) return <Navigate to="/registrieren" replace />;
   if (checking)
@@ -76,7 +78,7 @@ export function RegistrationPage() {
       >
         <p className="measure">{t("registration.lead")}</p>
       </PageHead>
-      <RegistrationForm registration={registration} onChecked={() => setParams(CHECK)} />
+      <RegistrationForm registration={registration} onChecked={onChecked} />
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export function useCommand<TData extends object, TVariables extends { input: obj
           },
         });
         if (!data) throw new Error("a mutation answered nothing");
-        const outcome = outcomeOf(data as TData);
+        const outcome = outcomeOf(data);
         key.current = null;
         if (!outcome.ok) setProblem(outcome.problem);
         return outcome;

@@ -45,7 +45,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (viewer?.locale) changeLanguage(viewer.locale === "EN" ? "en" : "de");
   }, [viewer?.id, viewer?.locale]);
   useEffect(() => {
-    const end = () => setRefused(true);
+    const end = () => setRefused(before.current !== undefined);
     window.addEventListener(SESSION_ENDED, end);
     return () => window.removeEventListener(SESSION_ENDED, end);
   }, []);
