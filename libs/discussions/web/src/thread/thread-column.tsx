@@ -28,7 +28,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
   const { openingPost, replies, acceptedPost, viewerCan } = thread;
   const order = useMemo(() => [openingPost, ...replies.nodes].map((post) => post.id), [openingPost, replies]);
   const { loading, moveTo } = state;
-  const gone = useTarget({ wanted, loaded: order, loading, moveTo });
+  const gone = useTarget({ wanted, loaded: order, loading, window: state.window, moveTo });
   const { visit, first } = useLastVisit({
     thread,
     startsAfter: state.window.after,
@@ -87,7 +87,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
         label={t("thread.later")}
         onMore={() => void state.later()}
       />
-      <Came state={state} />
+      <Came state={state} waiting={sending !== null} />
       {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}
       {may ? (
         <ReplyBox
@@ -108,11 +108,11 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
 const firstReply = (id: string | undefined) => (id ? document.getElementById(anchorOf(id)) : null);
 
 /** Replies that came while the page is open: a line that shows them when asked, so that nothing jumps. */
-function Came({ state: { unseen, showUnseen } }: { state: ThreadState }) {
+function Came({ state, waiting }: { state: ThreadState; waiting: boolean }) {
   const t = useText();
   const announce = useAnnounce();
   const [shown, setShown] = useState(0);
-  const count = unseen.length;
+  const count = waiting ? 0 : state.unseen.length; // the own reply on its way is not news
   useEffect(() => {
     if (count === shown) return;
     const timer = setTimeout(() => {
@@ -124,7 +124,7 @@ function Came({ state: { unseen, showUnseen } }: { state: ThreadState }) {
   }, [count, shown, announce, t]);
   if (shown === 0) return null;
   const show = () => {
-    const first = showUnseen();
+    const first = state.showUnseen();
     requestAnimationFrame(() => bringTo(first ? document.getElementById(anchorOf(first)) : null));
   };
   return (

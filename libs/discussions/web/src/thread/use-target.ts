@@ -17,16 +17,17 @@ interface Place {
   /** Ids of the loaded posts. */
   loaded: readonly string[];
   loading: boolean;
+  /** Where the loaded replies begin. */
+  window: Window;
   moveTo: (window: Window) => void;
 }
 
 /** Leads to the post of the address, loading its page where needed. Answers true once it is known to be gone. */
-export function useTarget({ wanted, loaded, loading, moveTo }: Place): boolean {
+export function useTarget({ wanted, loaded, loading, window, moveTo }: Place): boolean {
   const t = useText();
   const announce = useAnnounce();
   const { key, hash } = useLocation();
   const done = useRef<string | null>(null);
-  const asked = useRef<string | null>(null);
   const [goneKey, setGoneKey] = useState<string | null>(null);
 
   useEffect(() => {
@@ -40,13 +41,12 @@ export function useTarget({ wanted, loaded, loading, moveTo }: Place): boolean {
       done.current = visit;
       return bringTo(document.getElementById(anchorOf(wanted)));
     }
-    if (asked.current === visit) {
+    if (window.from === wanted) {
       done.current = visit;
       setGoneKey(visit);
       return announce(t("thread.gone"));
     }
-    asked.current = visit;
     moveTo({ from: wanted });
-  }, [key, hash, wanted, loaded, loading, moveTo, announce, t]);
+  }, [key, hash, wanted, loaded, loading, window, moveTo, announce, t]);
   return goneKey === `${key}${hash}`;
 }

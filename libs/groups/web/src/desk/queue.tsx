@@ -49,7 +49,9 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
                 </span>
               </span>
             }
-            end={t("desk.age", { days: Math.floor((now.getTime() - new Date(requestedAt).getTime()) / DAY) })}
+            end={t("desk.age", {
+              days: Math.max(0, Math.floor((now.getTime() - new Date(requestedAt).getTime()) / DAY)),
+            })}
           />
         ))}
       </RowList>
