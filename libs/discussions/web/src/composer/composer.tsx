@@ -18,7 +18,9 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
   const [params] = useSearchParams();
   const only = groups.length === 1 ? groups[0] : undefined;
   const empty: Question = { kind: "QUESTION", groupId: "", title: params.get("titel") ?? "", body: "" };
-  const draft = useDraft(`composer.${only?.slug ?? "any"}`, empty);
+  const draft = useDraft(`composer.${only?.slug ?? "any"}`, empty, (kept) =>
+    empty.title && !kept.body.trim() ? { ...kept, title: empty.title } : kept,
+  );
   const question = { ...draft.value, groupId: only?.id ?? draft.value.groupId };
   const change = (part: Partial<Question>) => draft.change({ ...question, ...part });
 

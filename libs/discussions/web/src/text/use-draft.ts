@@ -29,11 +29,17 @@ export interface Draft<T> {
   forget: () => void;
 }
 
-/** Text that survives a closed page: kept in this browser for this person, under a name such as `thread.ID`. */
-export function useDraft<T>(name: string, empty: T): Draft<T> {
+/**
+ * Text that survives a closed page: kept in this browser for this person, under a name such as `thread.ID`.
+ * `revive` may change what was kept before it is shown.
+ */
+export function useDraft<T>(name: string, empty: T, revive: (kept: T) => T = (kept) => kept): Draft<T> {
   const key = `gemeinsam.draft.${useViewer()?.id ?? "none"}.${name}`;
   const [start] = useState(empty);
-  const [value, setValue] = useState<T>(() => read<T>(key) ?? empty);
+  const [value, setValue] = useState<T>(() => {
+    const kept = read<T>(key);
+    return kept === null ? empty : revive(kept);
+  });
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [dirty, setDirty] = useState(false);
 

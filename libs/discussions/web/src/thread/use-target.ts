@@ -1,5 +1,5 @@
 import { useAnnounce } from "#platform/web";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { anchorOf } from "../post/author.ts";
 import { useText } from "../text.ts";
@@ -28,25 +28,16 @@ export function useTarget({ wanted, loaded, loading, window, moveTo }: Place): b
   const announce = useAnnounce();
   const { key, hash } = useLocation();
   const done = useRef<string | null>(null);
-  const [goneKey, setGoneKey] = useState<string | null>(null);
+  const visit = `${key}${hash}`;
+  const missing = wanted !== null && !loading && !loaded.includes(wanted);
+  const gone = missing && window.from === wanted;
 
   useEffect(() => {
-    const visit = `${key}${hash}`;
     if (!hash || done.current === visit || loading) return;
-    if (!wanted) {
-      done.current = visit;
-      return bringTo(document.getElementById(hash.slice(1)));
-    }
-    if (loaded.includes(wanted)) {
-      done.current = visit;
-      return bringTo(document.getElementById(anchorOf(wanted)));
-    }
-    if (window.from === wanted) {
-      done.current = visit;
-      setGoneKey(visit);
-      return announce(t("thread.gone"));
-    }
-    moveTo({ from: wanted });
-  }, [key, hash, wanted, loaded, loading, window, moveTo, announce, t]);
-  return goneKey === `${key}${hash}`;
+    if (missing && !gone) return moveTo({ from: wanted });
+    done.current = visit;
+    if (gone) announce(t("thread.gone"));
+    else bringTo(document.getElementById(wanted ? anchorOf(wanted) : hash.slice(1)));
+  }, [visit, hash, wanted, loading, missing, gone, moveTo, announce, t]);
+  return gone;
 }
