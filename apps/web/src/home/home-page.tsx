@@ -3,7 +3,7 @@ import { OpenQuestions } from "#discussions/web";
 import { GroupsAside } from "#groups/web";
 import { NewForMe } from "#notifications/web";
 import { useLanguage, usePageTitle, useViewer } from "#platform/web";
-import { longDate, Page, PageHead, useNow } from "#ui";
+import { longDate, Page, PageHead, StatusLine, useNow } from "#ui";
 import { useText } from "../text.ts";
 import { AskField } from "./ask-field.tsx";
 import { WaitsForYou } from "./waits-for-you.tsx";
@@ -18,6 +18,7 @@ export function HomePage() {
   const now = useNow();
   const waiting = useWaitingVerifications();
   usePageTitle(t("home.title"));
+  const affiliation = viewer?.person.affiliation;
   const requests = viewer?.openJoinRequestCount ?? 0;
   const waits = (requests > 0 ? 1 : 0) + waiting.organisations.length + waiting.affiliations.length;
   return (
@@ -30,6 +31,13 @@ export function HomePage() {
           {t("home.unread", { count: viewer?.unreadNotificationCount ?? 0 })}{" "}
           {t("home.waits", { count: waits })}
         </p>
+        {affiliation?.state === "PENDING" ? (
+          <p>
+            <StatusLine icon="clock" tone="warn">
+              {t("home.unconfirmed", { name: affiliation.organisation.name })}
+            </StatusLine>
+          </p>
+        ) : null}
       </PageHead>
       <AskField />
       <WaitsForYou requests={requests} empty={waits === 0} />

@@ -1,6 +1,7 @@
 export const de = {
   brand: "Gemeinsam",
   skip: "Zum Inhalt springen",
+  offline: "Sie sind gerade offline. Was Sie geschrieben haben, bleibt auf der Seite stehen.",
   demoLabel: "Hinweis",
   demo: "Beispieldaten. Die genannten Stellen haben diese Texte nicht verfasst.",
   mast: {
@@ -55,7 +56,7 @@ export const de = {
     requestsMeta: "Freischaltung",
     unnamed: "Die Region hat noch keinen Namen",
     unnamedMeta: "Verwaltung",
-    unconfirmed: "Ihre Zugehörigkeit wartet auf Bestätigung",
+    unconfirmed: "Ihre Zugehörigkeit zu {name} wartet noch auf Bestätigung.",
   },
   errors: {
     notFound: "Seite nicht gefunden",

@@ -3,6 +3,7 @@ import type { de } from "./de.ts";
 export const en: typeof de = {
   brand: "Gemeinsam",
   skip: "Skip to content",
+  offline: "You are offline just now. What you have written stays on the page.",
   demoLabel: "Note",
   demo: "Example data. The offices named here did not write these texts.",
   mast: {
@@ -57,7 +58,7 @@ export const en: typeof de = {
     requestsMeta: "Unlock desk",
     unnamed: "The region has no name yet",
     unnamedMeta: "Administration",
-    unconfirmed: "Your affiliation waits for confirmation",
+    unconfirmed: "Your affiliation with {name} still waits for confirmation.",
   },
   errors: {
     notFound: "Page not found",

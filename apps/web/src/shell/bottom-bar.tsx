@@ -1,7 +1,7 @@
 import { useSignOut } from "#identity/web";
 import { useViewer } from "#platform/web";
 import { Dialog, Icon } from "#ui";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Link } from "react-router";
 import { useText } from "../text.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -52,7 +52,7 @@ function More({ places, onDone }: { places: (Place | null)[]; onDone: () => void
             <Link to={to} onClick={onDone}>
               <Icon name={icon} />
               <span>{label}</span>
-              {badge}
+              <Suspense>{badge}</Suspense>
             </Link>
           </li>
         ))}

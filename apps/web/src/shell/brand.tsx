@@ -26,17 +26,3 @@ export function SkipLink() {
     </a>
   );
 }
-
-/** Says that the region is invented. */
-export function DemoBanner() {
-  const t = useText();
-  if (!useRegion()?.demo) return null;
-  return (
-    <aside className="banner" aria-label={t("demoLabel")}>
-      <p>
-        <Icon name="info" />
-        <span>{t("demo")}</span>
-      </p>
-    </aside>
-  );
-}

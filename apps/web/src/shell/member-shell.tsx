@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BottomBar } from "./bottom-bar.tsx";
-import { DemoBanner, SkipLink } from "./brand.tsx";
+import { DemoBanner, OfflineBanner } from "./banners.tsx";
+import { SkipLink } from "./brand.tsx";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Rail } from "./rail.tsx";
@@ -12,6 +13,7 @@ export function MemberShell({ children }: { children: ReactNode }) {
       <SkipLink />
       <Masthead />
       <DemoBanner />
+      <OfflineBanner />
       <div className="frame">
         <Rail />
         {children}

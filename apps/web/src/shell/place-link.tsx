@@ -1,4 +1,5 @@
 import { Icon } from "#ui";
+import { Suspense } from "react";
 import { NavLink } from "react-router";
 import type { Place } from "./use-places.tsx";
 
@@ -8,7 +9,7 @@ export function PlaceLink({ place }: { place: Place }) {
     <NavLink to={place.to} end={place.to === "/"}>
       <Icon name={place.icon} />
       <span>{place.label}</span>
-      {place.badge}
+      <Suspense>{place.badge}</Suspense>
     </NavLink>
   );
 }

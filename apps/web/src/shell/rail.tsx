@@ -1,4 +1,5 @@
 import { MyGroups } from "#groups/web";
+import { Suspense } from "react";
 import { useText } from "../text.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces } from "./use-places.tsx";
@@ -20,7 +21,9 @@ export function Rail() {
         </ul>
         <div className="groups">
           <h2>{t("places.myGroups")}</h2>
-          <MyGroups />
+          <Suspense>
+            <MyGroups />
+          </Suspense>
         </div>
       </div>
     </nav>

@@ -1,11 +1,12 @@
 import { SessionEndedDialog } from "#identity/web";
 import { useLanguage, useSession } from "#platform/web";
 import { Skeleton } from "#ui";
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { Offline } from "../errors/broken.tsx";
-import { MemberShell } from "./member-shell.tsx";
 import { VisitorShell } from "./visitor-shell.tsx";
+
+const MemberShell = lazy(async () => ({ default: (await import("./member-shell.tsx")).MemberShell }));
 
 const isPublic = (handle: unknown) => typeof handle === "object" && handle !== null && "public" in handle;
 
@@ -25,7 +26,7 @@ export function Shell() {
     return <Navigate to={`/anmelden?weiter=${encodeURIComponent(pathname + search + hash)}`} replace />;
   const Frame = viewer ? MemberShell : VisitorShell;
   return (
-    <>
+    <Suspense fallback={<Skeleton />}>
       <Frame>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
@@ -37,6 +38,6 @@ export function Shell() {
         </Suspense>
       ) : null}
       <ScrollRestoration />
-    </>
+    </Suspense>
   );
 }

@@ -2,7 +2,8 @@ import { ButtonLink } from "#ui";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useText } from "../text.ts";
-import { Brand, DemoBanner, SkipLink } from "./brand.tsx";
+import { DemoBanner, OfflineBanner } from "./banners.tsx";
+import { Brand, SkipLink } from "./brand.tsx";
 import { Footer } from "./footer.tsx";
 
 /** The frame for whoever is not signed in. */
@@ -25,6 +26,7 @@ export function VisitorShell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <DemoBanner />
+      <OfflineBanner />
       {pathname === "/" ? children : <div className="wide">{children}</div>}
       <Footer />
     </div>

@@ -1,0 +1,45 @@
+import { useRegion } from "#platform/web";
+import { Icon } from "#ui";
+import { useSyncExternalStore } from "react";
+import { useText } from "../text.ts";
+
+/** Says that the region is invented. */
+export function DemoBanner() {
+  const t = useText();
+  if (!useRegion()?.demo) return null;
+  return (
+    <aside className="banner" aria-label={t("demoLabel")}>
+      <p>
+        <Icon name="info" />
+        <span>{t("demo")}</span>
+      </p>
+    </aside>
+  );
+}
+
+function watchConnection(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+/** Says that the browser has no connection, for as long as that is so. */
+export function OfflineBanner() {
+  const t = useText();
+  const online = useSyncExternalStore(watchConnection, () => navigator.onLine);
+  return (
+    <div role="status">
+      {online ? null : (
+        <aside className="banner" aria-label={t("errors.offline")}>
+          <p>
+            <Icon name="alert" />
+            <span>{t("offline")}</span>
+          </p>
+        </aside>
+      )}
+    </div>
+  );
+}
