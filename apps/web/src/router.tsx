@@ -9,6 +9,7 @@ import { Broken } from "./errors/broken.tsx";
 import { NotFound } from "./errors/not-found.tsx";
 import { Start } from "./home/start.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { Slot } from "./shell/slot.tsx";
 
 /** All pages; every room brings its own, and apps/web fills their slots. */
 export const router = createBrowserRouter([
@@ -24,12 +25,28 @@ export const router = createBrowserRouter([
           { index: true, handle: { public: true }, Component: Start },
           ...identityRoutes,
           ...directoryRoutes({
-            mailPreferences: <MailPreferences />,
-            groupAdministration: <GroupAdministration />,
+            mailPreferences: (
+              <Slot>
+                <MailPreferences />
+              </Slot>
+            ),
+            groupAdministration: (
+              <Slot>
+                <GroupAdministration />
+              </Slot>
+            ),
           }),
           ...groupRoutes({
-            threads: (groupId) => <ThreadList groupId={groupId} />,
-            verificationDesk: <VerificationDesk />,
+            threads: (groupId) => (
+              <Slot>
+                <ThreadList groupId={groupId} />
+              </Slot>
+            ),
+            verificationDesk: (
+              <Slot>
+                <VerificationDesk />
+              </Slot>
+            ),
           }),
           ...discussionRoutes,
           ...notificationRoutes,

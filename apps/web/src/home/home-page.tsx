@@ -5,6 +5,7 @@ import { NewForMe } from "#notifications/web";
 import { useLanguage, usePageTitle, useViewer } from "#platform/web";
 import { longDate, Page, PageHead, StatusLine, useNow } from "#ui";
 import { useText } from "../text.ts";
+import { Slot } from "../shell/slot.tsx";
 import { AskField } from "./ask-field.tsx";
 import { WaitsForYou } from "./waits-for-you.tsx";
 
@@ -22,7 +23,13 @@ export function HomePage() {
   const requests = viewer?.openJoinRequestCount ?? 0;
   const waits = (requests > 0 ? 1 : 0) + waiting.organisations.length + waiting.affiliations.length;
   return (
-    <Page side={<GroupsAside />}>
+    <Page
+      side={
+        <Slot>
+          <GroupsAside />
+        </Slot>
+      }
+    >
       <PageHead
         title={t(greetingAt(now.getHours()), { name: viewer?.person.name ?? "" })}
         crumb={longDate(now, language)}
@@ -41,8 +48,12 @@ export function HomePage() {
       </PageHead>
       <AskField />
       <WaitsForYou requests={requests} empty={waits === 0} />
-      <NewForMe />
-      <OpenQuestions />
+      <Slot>
+        <NewForMe />
+      </Slot>
+      <Slot>
+        <OpenQuestions />
+      </Slot>
     </Page>
   );
 }

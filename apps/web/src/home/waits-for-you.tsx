@@ -1,6 +1,7 @@
 import { WaitingVerifications } from "#directory/web";
 import { useRegion, useViewer } from "#platform/web";
 import { EmptyState, ListRow, RowList, Section } from "#ui";
+import { Suspense } from "react";
 import { useText } from "../text.ts";
 
 /** Decisions that wait for the viewer: join requests, organisations, affiliations, the region's name. */
@@ -20,7 +21,9 @@ export function WaitsForYou({ requests, empty }: { requests: number; empty: bool
             meta={t("home.requestsMeta")}
           />
         ) : null}
-        <WaitingVerifications />
+        <Suspense>
+          <WaitingVerifications />
+        </Suspense>
       </RowList>
     </Section>
   );
