@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { prepare } from "../launch/prepare.mjs";
 import { browserPath } from "./browser.mjs";
+import { installPackage, onPath } from "./programs.mjs";
 
 const bin = (name) => `node_modules/${name}`;
 
@@ -34,6 +35,7 @@ function counted(code, file, count) {
 }
 
 async function jest() {
+  if (!onPath("redis-server")) installPackage("redis-server"); // without it, specs that need it count as skipped
   const report = "test-results/jest.json";
   const options = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
   const args = ["--ci", "--maxWorkers=2", "--json", `--outputFile=${report}`, "--silent"];
