@@ -37,7 +37,10 @@ const rooms = only({
   "type:platform": ["type:kernel", "type:schema", "type:platform"],
   // how the contexts are put together: what api, worker, demo generator and benchmark start from
   "type:composition": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform"],
+  // the demo region: acts through the use cases of every context
+  "type:demo": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform", "type:composition"],
   "type:app": [
+    "type:demo",
     "type:composition",
     "type:kernel",
     "type:contract",

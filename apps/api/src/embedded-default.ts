@@ -14,12 +14,18 @@ interface Opened {
 export async function openEmbedded(settings: Settings, shutdown: Shutdown): Promise<Opened> {
   claim(settings, shutdown);
   const dir = join(settings.dataDir, "pg");
+  const filling = join(settings.dataDir, "demo-filling");
+  if (existsSync(filling)) rmSync(dir, { recursive: true, force: true }); // a first start was cut off: begin anew
   const database = await startEmbeddedDatabase({ dir, port: settings.databasePort });
   shutdown.then(() => database.stop());
   await migrate(database.ownerUrl);
   if (!settings.fillDemo) return { databaseUrl: database.url, demoSignIns: [] };
   const { DEMO_SIGN_INS, fillDemo } = await import("#demo");
-  await fillDemo(settings, database.url, (line) => console.log(line));
+  await fillDemo(settings, database.url, {
+    begin: () => writeFileSync(filling, ""),
+    say: (line) => console.log(line),
+    end: () => rmSync(filling, { force: true }),
+  });
   return { databaseUrl: database.url, demoSignIns: DEMO_SIGN_INS };
 }
 

@@ -6,7 +6,7 @@ import type { DemoSignIn } from "#directory/api";
 import { Argon2Hasher, SessionCookie } from "#identity/api";
 import type { PasswordHasher } from "#identity/contract";
 import { SessionLookup } from "#identity/domain";
-import { Ports, TypeOrmUnitOfWork, appSource } from "#platform/database";
+import { type Outbox, Ports, QueueOutbox, TypeOrmUnitOfWork, appSource } from "#platform/database";
 import { RateLimits } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";
 import { LiveHub } from "#platform/live";
@@ -37,11 +37,14 @@ export interface Platform {
 }
 
 /** Parts that the demo generator and tests replace. */
-export type Replaced = Partial<Pick<Platform, "clock" | "mailer" | "hasher" | "demoSignIns">>;
+export type Replaced = Partial<Pick<Platform, "clock" | "mailer" | "hasher" | "demoSignIns">> & {
+  readonly outbox?: Outbox;
+  readonly durable?: boolean;
+};
 
 export async function openPlatform(settings: Settings, databaseUrl: string, replaced: Replaced = {}): Promise<Platform> {
   const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
-  const source = await appSource(databaseUrl, entities).initialize();
+  const source = await appSource(databaseUrl, entities, { durable: replaced.durable ?? true }).initialize();
   const redis = settings.redisUrl ? await connectRedis(settings.redisUrl) : null;
   const hub = new LiveHub();
   if (settings.redisUrl) await hub.joinThrough(settings.redisUrl);
@@ -49,7 +52,7 @@ export async function openPlatform(settings: Settings, databaseUrl: string, repl
   const [ports, handlers] = [new Ports(), new EventHandlers()];
   return {
     ...{ settings, source, clock, ports, handlers, hub },
-    work: new TypeOrmUnitOfWork(source, clock, ports, handlers),
+    work: new TypeOrmUnitOfWork(source, clock, ports, handlers, replaced.outbox ?? new QueueOutbox()),
     mailer: replaced.mailer ?? mailerOf(settings, source),
     links: new Links(settings.publicUrl),
     limits: new RateLimits(redis, settings.rateLimitFactor),

@@ -22,7 +22,7 @@ export type Query = {
   verificationDesk?: Maybe<VerificationDesk>;
   person?: Maybe<Person>;
   people: PersonConnection;
-  /** The territory this platform serves; null until an administrator has named it. */
+  /** The territory this platform serves; null until there is an administrator. */
   region?: Maybe<Region>;
   /** The text in force of the terms or the privacy notice. */
   legalDocument: LegalDocument;
@@ -613,6 +613,8 @@ export type Thread = {
   acceptedPost?: Maybe<Post>;
   /** Replies in time, oldest first (without the opening post). `after` pages forward, `before` pages back; `from` names the reply to begin with (ignored where this thread has no such reply). */
   replies: PostConnection;
+  /** Whether somebody else wrote in it since the viewer's last visit, or since they may read it. */
+  unread: Scalars['Boolean']['output'];
   /** Replies by others since the viewer's last visit. */
   unreadCount: Scalars['Int']['output'];
   /** Where the unread replies begin: pass it as `after` to page from there. Null when there is nothing unread or nothing read. */

@@ -11,6 +11,7 @@ import {
   RegistrationRepeated,
 } from "#directory/contract";
 import {
+  AppointAdministrator,
   ConfirmRegistration,
   DecideAffiliation,
   DirectoryPort,
@@ -34,7 +35,7 @@ import { LegalDocumentResolver, RegionResolver } from "./region.resolver.ts";
 import { RegistrationMail } from "./registration-mail.handler.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
 
-const withHasher = (type: typeof Register | typeof ConfirmRegistration) => ({
+const withHasher = (type: typeof Register | typeof ConfirmRegistration | typeof AppointAdministrator) => ({
   provide: type,
   useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new type(work, hasher),
   inject: [UnitOfWork, PasswordHasher],
@@ -43,7 +44,7 @@ const withHasher = (type: typeof Register | typeof ConfirmRegistration) => ({
 @Module({
   providers: [
     ...useCases(DecideAffiliation, EditProfile, NameRegion, RequestAffiliation, VerifyOrganisation),
-    ...[withHasher(Register), withHasher(ConfirmRegistration)],
+    ...[withHasher(Register), withHasher(ConfirmRegistration), withHasher(AppointAdministrator)],
     ...[RegionResolver, LegalDocumentResolver, OrganisationQueries, OrganisationResolver],
     ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver],
   ],

@@ -12,6 +12,7 @@ export { DirectoryPort } from "./store/directory-port.ts";
 export { OrganisationStore } from "./store/organisation.store.ts";
 export { PersonStore } from "./store/person.store.ts";
 export { RegionStore } from "./store/region.store.ts";
+export { AppointAdministrator } from "./use-cases/appoint-administrator.ts";
 export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";

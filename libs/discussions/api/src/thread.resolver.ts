@@ -84,6 +84,12 @@ export class ThreadResolver {
 /** What of a thread is new to the viewer, and what they may do in it. */
 @Resolver("Thread")
 export class ThreadViewerResolver {
+  @ResolveField("unread")
+  async unread(@Parent() { id, lastPostAt, lastPostAuthorId }: Thread, @Context() context: RequestContext) {
+    const unread = await context.load(unreadIn, id);
+    return unread !== null && lastPostAt > unread.readUntil && lastPostAuthorId !== context.actor.personId;
+  }
+
   @ResolveField("unreadCount")
   async unreadCount(@Parent() { id }: Thread, @Context() context: RequestContext) {
     return (await context.load(unreadIn, id))?.count ?? 0;

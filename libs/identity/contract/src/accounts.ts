@@ -25,7 +25,7 @@ export abstract class Accounts {
   abstract startSession(person: PersonId): Promise<string>;
 }
 
-/** Confirmation links hold for 3 days, reset links for 1 hour, an administrator's first link for 1 day. */
+/** Confirmation links hold for 3 days, links that set a password for 1 hour. */
 export type TokenPurpose = "CONFIRM" | "RESET";
 
 export interface AccountSummary {

@@ -17,6 +17,7 @@ export async function openTransaction(
   await runner.connect();
   try {
     await runner.query(`begin transaction isolation level read committed, ${mode}`);
+    inTransaction(runner, true); // begun here in one statement, where TypeORM would send two
     // Parameters cannot stand in SET; the reason is one of a closed list, and the person an id.
     if (actor.reason) await runner.query("set local role gemeinsam_system");
     await runner.query("select set_config('app.person', $1, true)", [actor.personIdOrNull ?? ""]);
@@ -29,11 +30,16 @@ export async function openTransaction(
     try {
       await runner.query(statement);
     } finally {
+      inTransaction(runner, false);
       await runner.release();
     }
   };
   return { manager: runner.manager, commit: end("commit"), rollback: end("rollback") };
 }
+
+/** TypeORM asks for it before it locks a row. */
+const inTransaction = (runner: QueryRunner, isTransactionActive: boolean) =>
+  Object.assign(runner, { isTransactionActive });
 
 /** Resolvers run side by side; a connection answers one statement at a time. */
 function oneAfterAnother(runner: QueryRunner): QueryRunner {

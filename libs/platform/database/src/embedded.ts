@@ -98,7 +98,7 @@ const settings = (ephemeral: boolean) =>
     "listen_addresses=127.0.0.1",
     "shared_buffers=128MB",
     "max_connections=60",
-    "log_min_messages=fatal",
+    "log_min_messages=log",
     "jit=off",
     ...(ephemeral ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : []),
   ].flatMap((setting) => ["-c", setting]);

@@ -43,6 +43,8 @@ export const ownerSource = (ownerUrl: string, entities: readonly (new () => obje
 /** Brings the database to today's shape. Two processes that start at once take turns. Returns what was run. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const pool = new Pool({ connectionString: ownerUrl, max: 2 });
+  // a broken connection fails the statement that uses it
+  pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
   const source = ownerSource(ownerUrl);
   try {
     const turn = await pool.connect();

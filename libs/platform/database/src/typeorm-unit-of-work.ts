@@ -12,7 +12,7 @@ import {
 } from "#kernel";
 import { openTransaction } from "./connection.ts";
 import { CommandRecord } from "./command-record.ts";
-import { type Outbox, write as writeEvents } from "./outbox.ts";
+import { type Listeners, type Outbox, jobsOf } from "./outbox.ts";
 import type { Ports } from "./ports.ts";
 import { Unit } from "./unit.ts";
 
@@ -31,6 +31,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly ports: Ports,
+    private readonly listeners: Listeners,
     private readonly outbox: Outbox,
   ) {
     super();
@@ -99,7 +100,8 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       try {
         const unit = new Unit(connection.manager, actor, this.clock.now(), this.ports);
         const result = await work(unit);
-        await writeEvents(unit, this.outbox);
+        const jobs = jobsOf(unit, this.listeners);
+        if (jobs.length) await this.outbox.put(unit, jobs);
         await connection.commit();
         return result;
       } catch (error) {

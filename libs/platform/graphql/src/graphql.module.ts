@@ -68,7 +68,6 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
         csrfPrevention: true,
         hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
-        status400ForVariableCoercionErrors: true,
       }),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Delivered, DomainEvent } from "#kernel";
-import type { EventJob, Outbox } from "#platform/database";
+import type { EventJob, Listeners } from "#platform/database";
 
 type Handle = (event: Delivered<DomainEvent>) => Promise<unknown>;
 
@@ -10,7 +10,7 @@ export interface EventType {
 }
 
 /** Every listener of every event, by the name its jobs carry. A listener is called at least once per event. */
-export class EventHandlers implements Outbox {
+export class EventHandlers implements Listeners {
   private readonly handlers = new Map<string, Handle>();
   private readonly byType = new Map<string, string[]>();
 

@@ -21,7 +21,8 @@ const DAILY_CLEANUP = "17 3 * * * forget-old-records";
 /** Takes jobs from the database and hands them to the listeners, several side by side. */
 export async function startWorker({ url, handlers, onFailure, concurrency = 4 }: Options): Promise<Worker> {
   const pool = new Pool({ connectionString: url, max: concurrency + 2 });
-  pool.on("error", (error) => onFailure("connection", error));
+  const broken = (error: Error) => onFailure("connection", error);
+  pool.on("error", broken).on("connect", (client) => client.on("error", broken));
   const runner: Runner = await run({
     pgPool: pool,
     concurrency,

@@ -8,12 +8,14 @@ export interface NewOrganisation {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly locality: string;
+  /** What it does, such as Maschinenbau; nobody is asked for it while registering. */
+  readonly trade?: string | null;
 }
 
 /** What somebody entered, kept until the mail address is proven. */
 @Entity()
 export class Registration {
-  @ForeignKey("account", { onDelete: "CASCADE" }) @PrimaryColumn("uuid") accountId!: PersonId;
+  @ForeignKey("Account", { onDelete: "CASCADE" }) @PrimaryColumn("uuid") accountId!: PersonId;
   @Column("text") name!: string;
   @Column("text", { nullable: true }) jobTitle!: string | null;
   @Column("text") locale!: "DE" | "EN";

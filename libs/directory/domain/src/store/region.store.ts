@@ -23,6 +23,11 @@ export class RegionStore {
     return id;
   }
 
+  /** The region, or one that waits for its name. */
+  async currentOrNew(): Promise<Id<"Region">> {
+    return (await this.current())?.id ?? (await this.name("Neue Region"));
+  }
+
   /** The newest version of a text. */
   async document(kind: LegalDocumentKind): Promise<LegalDocument> {
     return this.scope.manager.findOneOrFail(LegalDocument, { where: { kind }, order: { version: "DESC" } });

@@ -10,6 +10,7 @@ export function checkNewOrganisation(check: InputCheck, typed: NewOrganisation):
     name: check.line("newOrganisation.name", typed.name, { min: 3, max: 120 }),
     kind: typed.kind,
     locality: check.line("newOrganisation.locality", typed.locality, { min: 2, max: 80 }),
+    trade: typed.trade ?? null,
   };
 }
 
@@ -23,7 +24,7 @@ export const foundOrganisation = (
     ...typed,
     id: newId(tx.now),
     regionId,
-    trade: null,
+    trade: typed.trade ?? null,
     verifiedAt: null,
     verifiedById: null,
     createdAt: tx.now,

@@ -39,7 +39,10 @@ function Legal({ name }: { name: Name }) {
         {document ? <p className="muted">{t("legal.version", { date: date(document.version) })}</p> : null}
       </PageHead>
       {document ? (
-        <Prose html={document.html} />
+        <>
+          <h2 className="kern-sr-only">{t("legal.wording")}</h2>
+          <Prose html={document.html} />
+        </>
       ) : (
         <Waiting error={error} onRetry={() => void refetch()} lines={10} />
       )}

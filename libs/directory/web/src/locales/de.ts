@@ -104,5 +104,6 @@ export const de = {
     impressum: "Impressum",
     barrierefreiheit: "Barrierefreiheit",
     version: "Stand: {date}",
+    wording: "Wortlaut",
   },
 };

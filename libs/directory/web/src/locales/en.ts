@@ -105,5 +105,6 @@ export const en: typeof de = {
     impressum: "Imprint",
     barrierefreiheit: "Accessibility",
     version: "Version of {date}",
+    wording: "Wording",
   },
 };

@@ -13,7 +13,7 @@ export interface GroupRule {
 @Check("group_kind_check", "kind in ('NETWORK', 'CLOSED')")
 export class Group {
   @PrimaryColumn("uuid") id!: Id<"Group">;
-  @Index() @ForeignKey("region") @Column("uuid") regionId!: Id<"Region">;
+  @Index() @ForeignKey("Region") @Column("uuid") regionId!: Id<"Region">;
   /** Its name in the address bar; stays when the name changes. */
   @Column("text") slug!: string;
   @Column("text") name!: string;
@@ -42,11 +42,11 @@ export class Membership {
   @PrimaryColumn("uuid") id!: Id<"Membership">;
   @ForeignKey(() => Group) @Column("uuid") groupId!: Id<"Group">;
   @ForeignKey(() => Audience) @Column("uuid") audienceId!: Id<"Audience">;
-  @ForeignKey("person") @Column("uuid") personId!: PersonId;
+  @ForeignKey("Person") @Column("uuid") personId!: PersonId;
   @Column("text") role!: "MEMBER" | "MODERATOR";
   @Column("timestamp with time zone", { precision: 3 }) startedAt!: Date;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) endedAt!: Date | null;
-  @ForeignKey("person") @Column("uuid", { nullable: true }) endedById!: PersonId | null;
+  @ForeignKey("Person") @Column("uuid", { nullable: true }) endedById!: PersonId | null;
   /** What a removed person was told. */
   @Column("text", { nullable: true }) endReason!: string | null;
 }

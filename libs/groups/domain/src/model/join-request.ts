@@ -17,13 +17,13 @@ export class JoinRequest {
   @PrimaryColumn("uuid") id!: Id<"JoinRequest">;
   @ForeignKey(() => Group) @Column("uuid") groupId!: Id<"Group">;
   @ForeignKey(() => Audience) @Column("uuid") audienceId!: Id<"Audience">;
-  @ForeignKey("person") @Column("uuid") personId!: PersonId;
+  @ForeignKey("Person") @Column("uuid") personId!: PersonId;
   /** The applicant's own words, kept for the record. */
   @Column("text") reason!: string;
   @Column("text") state!: JoinRequestState;
   @Column("timestamp with time zone", { precision: 3 }) requestedAt!: Date;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) decidedAt!: Date | null;
-  @ForeignKey("person") @Column("uuid", { nullable: true }) decidedById!: PersonId | null;
+  @ForeignKey("Person") @Column("uuid", { nullable: true }) decidedById!: PersonId | null;
   @Column("text", { nullable: true }) decisionReason!: string | null;
   /** When a moderator allowed a new request before the time was over. */
   @Column("timestamp with time zone", { precision: 3, nullable: true }) reopenedAt!: Date | null;

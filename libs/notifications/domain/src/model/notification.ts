@@ -41,17 +41,17 @@ export interface Subject {
 @Index("notification_unread_idx", { synchronize: false })
 export class Notification {
   @PrimaryColumn("uuid") id!: Id<"Notification">;
-  @ForeignKey("person") @Column("uuid") personId!: PersonId;
+  @ForeignKey("Person") @Column("uuid") personId!: PersonId;
   @Column("uuid") eventId!: string;
   /** Set where it speaks of something only some may read. */
-  @ForeignKey("audience") @Column("uuid", { nullable: true }) audienceId!: Id<"Audience"> | null;
+  @ForeignKey("Audience") @Column("uuid", { nullable: true }) audienceId!: Id<"Audience"> | null;
   @Column("text") kind!: NotificationKind;
-  @ForeignKey("person") @Column("uuid", { nullable: true }) actorId!: PersonId | null;
-  @ForeignKey("thread") @Column("uuid", { nullable: true }) threadId!: Id<"Thread"> | null;
-  @ForeignKey("post") @Column("uuid", { nullable: true }) postId!: Id<"Post"> | null;
-  @ForeignKey("group") @Column("uuid", { nullable: true }) groupId!: Id<"Group"> | null;
-  @ForeignKey("join_request") @Column("uuid", { nullable: true }) joinRequestId!: Id<"JoinRequest"> | null;
-  @ForeignKey("organisation") @Column("uuid", { nullable: true }) organisationId!: Id<"Organisation"> | null;
+  @ForeignKey("Person") @Column("uuid", { nullable: true }) actorId!: PersonId | null;
+  @ForeignKey("Thread") @Column("uuid", { nullable: true }) threadId!: Id<"Thread"> | null;
+  @ForeignKey("Post") @Column("uuid", { nullable: true }) postId!: Id<"Post"> | null;
+  @ForeignKey("Group") @Column("uuid", { nullable: true }) groupId!: Id<"Group"> | null;
+  @ForeignKey("JoinRequest") @Column("uuid", { nullable: true }) joinRequestId!: Id<"JoinRequest"> | null;
+  @ForeignKey("Organisation") @Column("uuid", { nullable: true }) organisationId!: Id<"Organisation"> | null;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) readAt!: Date | null;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) mailedAt!: Date | null;
@@ -59,7 +59,7 @@ export class Notification {
 
 @Entity()
 export class MailPreference {
-  @ForeignKey("person") @PrimaryColumn("uuid") personId!: PersonId;
+  @ForeignKey("Person") @PrimaryColumn("uuid") personId!: PersonId;
   @PrimaryColumn("text") kind!: NotificationKind;
   @Column("boolean") mail!: boolean;
 }

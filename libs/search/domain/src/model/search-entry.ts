@@ -5,9 +5,9 @@ import type { Id } from "#kernel";
 @Entity()
 @Index("search_entry_words_idx", { synchronize: false })
 export class SearchEntry {
-  @ForeignKey("post", { onDelete: "CASCADE" }) @PrimaryColumn("uuid") postId!: Id<"Post">;
-  @ForeignKey("thread", { onDelete: "CASCADE" }) @Column("uuid") threadId!: Id<"Thread">;
-  @Index() @ForeignKey("audience") @Column("uuid") audienceId!: Id<"Audience">;
+  @ForeignKey("Post", { onDelete: "CASCADE" }) @PrimaryColumn("uuid") postId!: Id<"Post">;
+  @ForeignKey("Thread", { onDelete: "CASCADE" }) @Column("uuid") threadId!: Id<"Thread">;
+  @Index() @ForeignKey("Audience") @Column("uuid") audienceId!: Id<"Audience">;
   @Column("text") text!: string;
   @Column("tsvector", { select: false }) words!: string;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;

@@ -28,6 +28,10 @@ export interface SearchablePost {
   readonly createdAt: Date;
 }
 
+/** The words as typed, each with any ending: "Pflege" finds the Pflegefachfrau too. */
+const ANY_ENDING = `regexp_replace(
+  websearch_to_tsquery('german', $2)::text, '''([^'']+)''', '''\\1'':*', 'g')::tsquery`;
+
 export class SearchStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
 
@@ -48,7 +52,7 @@ export class SearchStore {
   /** Threads with a post that holds all the words, best first, each once; only what the actor may read. */
   async find(typed: string, first: number, after: RankedPlace | null): Promise<Page<Hit>> {
     const rows = (await this.scope.manager.query(
-      `with query as (select websearch_to_tsquery('german', $2) as words),
+      `with query as (select ${ANY_ENDING} as words),
        hit as (
          select distinct on (e.thread_id) e.thread_id, e.post_id, e.text,
            ts_rank_cd(e.words, query.words)::float8 as rank
