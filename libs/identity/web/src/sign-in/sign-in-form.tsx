@@ -17,8 +17,8 @@ export function SignInForm({ email = "" }: { email?: string }) {
     rules: { email: { required: true }, password: { required: true } },
   });
 
-  const signIn = async (values: { email: string; password: string }) => {
-    const outcome = await command.run({ ...values, email: values.email.trim() });
+  const signIn = async ({ email: address, password }: { email: string; password: string }) => {
+    const outcome = await command.run({ email: address.trim(), password });
     if (!outcome.ok) return outcome;
     await session.signedIn();
     return outcome;
