@@ -9,12 +9,12 @@ import { Thread } from "./thread.ts";
 export class Post {
   @PrimaryColumn("uuid") id!: Id<"Post">;
   @ForeignKey(() => Thread) @Column("uuid") threadId!: Id<"Thread">;
-  @ForeignKey("audience") @Column("uuid") audienceId!: Id<"Audience">;
-  @ForeignKey("person") @Column("uuid") authorId!: PersonId;
+  @ForeignKey("Audience") @Column("uuid") audienceId!: Id<"Audience">;
+  @ForeignKey("Person") @Column("uuid") authorId!: PersonId;
   /** Where the author worked when writing, as far as that was confirmed. */
-  @ForeignKey("organisation") @Column("uuid", { nullable: true }) organisationId!: Id<"Organisation"> | null;
+  @ForeignKey("Organisation") @Column("uuid", { nullable: true }) organisationId!: Id<"Organisation"> | null;
   /** The post it answers. */
-  @ForeignKey("post") @Column("uuid", { nullable: true }) replyToId!: Id<"Post"> | null;
+  @ForeignKey("Post") @Column("uuid", { nullable: true }) replyToId!: Id<"Post"> | null;
   /** The thread's own text. */
   @Column("boolean") opening!: boolean;
   @Column("text") body!: string;
@@ -57,7 +57,7 @@ export class Post {
 /** How far somebody has read in a thread. */
 @Entity()
 export class ReadMarker {
-  @ForeignKey("person") @PrimaryColumn("uuid") personId!: PersonId;
+  @ForeignKey("Person") @PrimaryColumn("uuid") personId!: PersonId;
   @ForeignKey(() => Thread) @PrimaryColumn("uuid") threadId!: Id<"Thread">;
   @Column("timestamp with time zone", { precision: 3 }) readUntil!: Date;
 }

@@ -10,17 +10,17 @@ export type ThreadKind = "QUESTION" | "DISCUSSION";
 @Check("thread_kind_check", "kind in ('QUESTION', 'DISCUSSION')")
 export class Thread {
   @PrimaryColumn("uuid") id!: Id<"Thread">;
-  @ForeignKey("group") @Column("uuid") groupId!: Id<"Group">;
-  @ForeignKey("audience") @Column("uuid") audienceId!: Id<"Audience">;
+  @ForeignKey("Group") @Column("uuid") groupId!: Id<"Group">;
+  @ForeignKey("Audience") @Column("uuid") audienceId!: Id<"Audience">;
   @Column("text") kind!: ThreadKind;
   @Column("text") title!: string;
-  @Index() @ForeignKey("person") @Column("uuid") authorId!: PersonId;
+  @Index() @ForeignKey("Person") @Column("uuid") authorId!: PersonId;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
   @Column("timestamp with time zone", { precision: 3 }) lastPostAt!: Date;
-  @ForeignKey("person") @Column("uuid") lastPostAuthorId!: PersonId;
+  @ForeignKey("Person") @Column("uuid") lastPostAuthorId!: PersonId;
   /** Replies, deleted ones included: their place stays. */
   @Column("integer") replyCount!: number;
-  @ForeignKey("post") @Column("uuid", { nullable: true }) acceptedPostId!: Id<"Post"> | null;
+  @ForeignKey("Post") @Column("uuid", { nullable: true }) acceptedPostId!: Id<"Post"> | null;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) acceptedAt!: Date | null;
 
   static ask(

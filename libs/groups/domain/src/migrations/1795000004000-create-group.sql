@@ -141,6 +141,9 @@ create policy join_request_system on join_request to gemeinsam_system using (tru
 
 -- migrate:down
 drop function change_membership_role;
+drop policy join_request_change on join_request;
+drop policy join_request_read on join_request;
+drop policy membership_read on membership;
 drop view group_headcount;
 drop view readable_audience;
 drop table join_request;

@@ -1,0 +1,48 @@
+import type { Id, PersonId, Verdict } from "#kernel";
+import type { ReaderStanding } from "#groups/contract";
+import { threadPolicy } from "./thread.policy.ts";
+
+const [me, other] = ["me", "other"] as PersonId[] as [PersonId, PersonId];
+const ids = { groupId: "g" as Id<"Group">, audienceId: "a" as Id<"Audience"> };
+const standings: Record<string, ReaderStanding | null> = {
+  stranger: null,
+  member: { ...ids, moderator: false },
+  moderator: { ...ids, moderator: true },
+};
+const says = (verdict: Verdict) => (verdict.denied ? verdict.problem.code : "yes");
+const question = (authorId: PersonId) => ({ authorId, kind: "QUESTION" });
+const post = (authorId: PersonId, more: object = {}) => ({ authorId, opening: false, deletedAt: null, ...more });
+
+it.each([
+  ["stranger", "NOT_FOUND"],
+  ["member", "yes"],
+  ["moderator", "yes"],
+])("a %s may ask and reply: %s", (who, expected) => {
+  expect(says(threadPolicy.ask(standings[who]!))).toBe(expected);
+  expect(says(threadPolicy.reply(standings[who]!))).toBe(expected);
+});
+
+it.each([
+  ["stranger", question(me), post(other), "NOT_FOUND"],
+  ["member", question(me), post(other), "yes"],
+  ["member", question(other), post(other), "NOT_ALLOWED"],
+  ["moderator", question(other), post(other), "NOT_ALLOWED"],
+  ["member", { authorId: me, kind: "DISCUSSION" }, post(other), "NOT_ALLOWED"],
+  ["member", question(me), post(me, { opening: true }), "NO_ANSWER"],
+  ["member", question(me), post(other, { deletedAt: new Date() }), "NO_ANSWER"],
+])("a %s accepting in %j the reply %j: %s", (who, thread, reply, expected) => {
+  expect(says(threadPolicy.accept(standings[who]!, me, thread, reply))).toBe(expected);
+});
+
+it.each([
+  ["stranger", post(me), "NOT_FOUND", "NOT_FOUND"],
+  ["member", post(me), "yes", "yes"],
+  ["member", post(other), "NOT_ALLOWED", "NOT_ALLOWED"],
+  ["moderator", post(other), "NOT_ALLOWED", "yes"],
+  ["member", post(me, { opening: true }), "yes", "NOT_ALLOWED"],
+  ["moderator", post(other, { opening: true }), "NOT_ALLOWED", "NOT_ALLOWED"],
+  ["member", post(me, { deletedAt: new Date() }), "POST_DELETED", "POST_DELETED"],
+])("a %s before the post %j may edit: %s, delete: %s", (who, written, edit, remove) => {
+  expect(says(threadPolicy.edit(standings[who]!, me, written))).toBe(edit);
+  expect(says(threadPolicy.delete(standings[who]!, me, written))).toBe(remove);
+});
