@@ -64,6 +64,8 @@ export const registration = {
     nothing:
       "Nichts angekommen? Sehen Sie im Spam-Ordner nach. Ist die Adresse falsch, registrieren Sie sich bitte noch einmal.",
     again: "Noch einmal registrieren",
+    demo: "In der Beispielregion geht keine Mail hinaus. Sie liegt stattdessen hier:",
+    outbox: "Ausgang ansehen (neuer Tab)",
   },
   confirm: {
     title: "Mailadresse bestätigen",

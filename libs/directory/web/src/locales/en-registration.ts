@@ -62,6 +62,8 @@ export const registration: typeof german = {
     sent: "We have sent a mail to {email}. Open the link in it and enter your password; then your account is ready.",
     nothing: "Nothing there? Look into the spam folder. If the address is wrong, please register once more.",
     again: "Register once more",
+    demo: "In the example region no mail goes out. It is kept here instead:",
+    outbox: "Look at the outbox (new tab)",
   },
   confirm: {
     title: "Confirm your mail address",

@@ -1,5 +1,5 @@
 import { EmptyState, OrganisationMark, Section, StatusLine, TextButton, Time } from "#ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { AffiliationLineFragment, AffiliationState } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -16,6 +16,12 @@ const LOOK = {
 export function Affiliations({ affiliations }: { affiliations: readonly AffiliationLineFragment[] }) {
   const t = useText();
   const [adding, setAdding] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(adding);
+  useEffect(() => {
+    if (before.current !== adding) part.current?.querySelector<HTMLElement>("input, button")?.focus();
+    before.current = adding;
+  }, [adding]);
   return (
     <Section title={t("profile.affiliations")}>
       {affiliations.length === 0 ? <EmptyState>{t("profile.noAffiliations")}</EmptyState> : null}
@@ -37,13 +43,15 @@ export function Affiliations({ affiliations }: { affiliations: readonly Affiliat
           </li>
         ))}
       </ul>
-      {adding ? (
-        <RequestAffiliation onClose={() => setAdding(false)} />
-      ) : (
-        <p className="mt3">
-          <TextButton onClick={() => setAdding(true)}>{t("profile.another")}</TextButton>
-        </p>
-      )}
+      <div ref={part}>
+        {adding ? (
+          <RequestAffiliation onClose={() => setAdding(false)} />
+        ) : (
+          <p className="mt3">
+            <TextButton onClick={() => setAdding(true)}>{t("profile.another")}</TextButton>
+          </p>
+        )}
+      </div>
     </Section>
   );
 }

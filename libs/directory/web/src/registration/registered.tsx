@@ -1,9 +1,11 @@
+import { useRegion } from "#platform/web";
 import { Page, PageHead, StatusLine } from "#ui";
 import { useText } from "../text.ts";
 
 /** What happens now: the mail with the link. */
 export function Registered({ email }: { email: string }) {
   const t = useText();
+  const demo = useRegion()?.demo;
   return (
     <Page>
       <PageHead key="done" title={t("registration.done.title")} />
@@ -11,6 +13,14 @@ export function Registered({ email }: { email: string }) {
       <p className="mt4">
         <StatusLine icon="mail">{t("registration.done.nothing")}</StatusLine>
       </p>
+      {demo ? (
+        <p className="mt3">
+          {t("registration.done.demo")}{" "}
+          <a className="link" href="/dev/mail" target="_blank" rel="noreferrer">
+            {t("registration.done.outbox")}
+          </a>
+        </p>
+      ) : null}
       <p className="mt3">
         <a className="link" href="/registrieren">
           {t("registration.done.again")}

@@ -27,6 +27,8 @@ export const de = {
     sent: "Wenn es zu {email} ein Konto gibt, ist jetzt eine Mail mit einem Link unterwegs. Er gilt eine Stunde.",
     nothing: "Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder fordern Sie den Link noch einmal an.",
     again: "Noch einmal anfordern",
+    demo: "In der Beispielregion geht keine Mail hinaus. Sie liegt stattdessen hier:",
+    outbox: "Ausgang ansehen (neuer Tab)",
   },
   choose: {
     title: "Neues Passwort wählen",

@@ -29,6 +29,8 @@ export const en: typeof de = {
     sent: "If there is an account for {email}, a mail with a link is now on its way. It is valid for one hour.",
     nothing: "Nothing there? Look into the spam folder, or ask for the link once more.",
     again: "Ask once more",
+    demo: "In the example region no mail goes out. It is kept here instead:",
+    outbox: "Look at the outbox (new tab)",
   },
   choose: {
     title: "Choose a new password",

@@ -1,4 +1,4 @@
-import { useCommand, useFields, usePageTitle } from "#platform/web";
+import { useCommand, useFields, usePageTitle, useRegion } from "#platform/web";
 import { Actions, Button, Form, Page, PageHead, TextButton, TextField } from "#ui";
 import { useState } from "react";
 import { Link } from "react-router";
@@ -9,6 +9,7 @@ import { useText } from "../text.ts";
 export function ResetRequestPage() {
   const t = useText();
   const command = useCommand(RequestPasswordResetDocument);
+  const demo = useRegion()?.demo;
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useFields({
     defaults: { email: "" },
@@ -23,6 +24,14 @@ export function ResetRequestPage() {
         <PageHead key="sent" title={t("reset.sentTitle")} />
         <p className="measure">{t("reset.sent", { email: sentTo })}</p>
         <p className="measure mt3">{t("reset.nothing")}</p>
+        {demo ? (
+          <p className="mt3">
+            {t("reset.demo")}{" "}
+            <a className="link" href="/dev/mail" target="_blank" rel="noreferrer">
+              {t("reset.outbox")}
+            </a>
+          </p>
+        ) : null}
         <p className="mt3">
           <TextButton onClick={() => setSentTo(null)}>{t("reset.again")}</TextButton>
         </p>
