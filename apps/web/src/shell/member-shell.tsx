@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { BottomBar } from "./bottom-bar.tsx";
+import { BottomBar } from "./places/bottom-bar.tsx";
 import { DemoBanner, OfflineBanner } from "./banners.tsx";
 import { SkipLink } from "./brand.tsx";
 import { Footer } from "./footer.tsx";
-import { Masthead } from "./masthead.tsx";
-import { Rail } from "./rail.tsx";
+import { Masthead } from "./masthead/masthead.tsx";
+import { Rail } from "./places/rail.tsx";
 
 /** The frame for people: masthead, rail, page, footer, and the bar at the bottom of a phone. */
 export function MemberShell({ children }: { children: ReactNode }) {

@@ -3,7 +3,7 @@ import { Page, PageHead, Select, Tabs, TextField } from "#ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import type { OrganisationKind } from "../operations.generated.ts";
-import { useDebounced } from "../organisation/use-debounced.ts";
+import { useDebounced } from "./use-debounced.ts";
 import { useText } from "../text.ts";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PeopleList } from "./people-list.tsx";

@@ -5,7 +5,7 @@ import { OrganisationMatchesDocument, type OrganisationLineFragment } from "../o
 import { useText } from "../text.ts";
 import { NewOrganisation } from "./new-organisation.tsx";
 import type { OrganisationDraft } from "./organisation-draft.ts";
-import { useDebounced } from "./use-debounced.ts";
+import { useDebounced } from "../listing/use-debounced.ts";
 
 interface Props {
   draft: OrganisationDraft;

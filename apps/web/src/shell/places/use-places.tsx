@@ -3,7 +3,7 @@ import { UnreadBadge } from "#notifications/web";
 import { useViewer } from "#platform/web";
 import type { IconName } from "#ui";
 import type { ReactNode } from "react";
-import { useText } from "../text.ts";
+import { useText } from "../../text.ts";
 
 export interface Place {
   to: string;

@@ -3,7 +3,7 @@ import { useViewer } from "#platform/web";
 import { Icon, Initials } from "#ui";
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import { useText } from "../text.ts";
+import { useText } from "../../text.ts";
 
 /** Who one is, and what belongs to that: a disclosure that closes on Escape, on a click elsewhere and on a new page. */
 export function AccountMenu() {

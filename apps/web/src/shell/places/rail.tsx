@@ -1,6 +1,6 @@
 import { MyGroups } from "#groups/web";
 import { Suspense } from "react";
-import { useText } from "../text.ts";
+import { useText } from "../../text.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces } from "./use-places.tsx";
 

@@ -3,7 +3,7 @@ import { useViewer } from "#platform/web";
 import { Dialog, Icon } from "#ui";
 import { Suspense, useState } from "react";
 import { Link } from "react-router";
-import { useText } from "../text.ts";
+import { useText } from "../../text.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces, type Place } from "./use-places.tsx";
 

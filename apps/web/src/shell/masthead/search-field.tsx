@@ -1,7 +1,7 @@
 import { Icon } from "#ui";
 import { useEffect, useRef, type FormEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { useText } from "../text.ts";
+import { useText } from "../../text.ts";
 
 /** The search of the masthead: leads to /suche; Ctrl+K puts the cursor here. */
 export function SearchField() {

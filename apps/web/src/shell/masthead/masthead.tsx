@@ -1,5 +1,5 @@
 import { AccountMenu } from "./account-menu.tsx";
-import { Brand } from "./brand.tsx";
+import { Brand } from "../brand.tsx";
 import { SearchField } from "./search-field.tsx";
 
 export function Masthead() {
