@@ -8,6 +8,7 @@ import {
   StatusLine,
   TextButton,
   Time,
+  useNow,
   Waiting,
 } from "#ui";
 import { useQuery } from "@apollo/client/react";
@@ -42,6 +43,7 @@ export function Decided() {
 function DecidedRow({ request }: { request: DecidedRowFragment }) {
   const t = useText();
   const { person, affiliation, group, state, decidedAt, decidedBy, decisionReason, mayAskAgainAt } = request;
+  const now = useNow();
   const by = decidedBy ? "desk.decidedBy" : "desk.decidedByNobody";
   return (
     <li className="row">
@@ -61,7 +63,7 @@ function DecidedRow({ request }: { request: DecidedRowFragment }) {
         </StatusLine>
         <br />
         {decidedAt ? <Time at={decidedAt} /> : null}
-        {mayAskAgainAt ? (
+        {mayAskAgainAt && new Date(mayAskAgainAt) > now ? (
           <>
             <br />
             {t("desk.mayAskFrom", { date: new Date(mayAskAgainAt) })}

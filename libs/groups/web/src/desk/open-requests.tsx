@@ -1,6 +1,6 @@
 import { useAnnounce } from "#platform/web";
 import { EmptyState, PageHead, Toast, Waiting, WorkPage } from "#ui";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useText } from "../text.ts";
 import { DeskKeys } from "./desk-keys.tsx";
@@ -26,30 +26,29 @@ export function OpenRequests({ id, tabs, below }: Props) {
   const queue = useQueue();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [notice, setNotice] = useState("");
-  const [choice, setChoice] = useState<Choice>("approve");
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [choice, setChoice] = useState<{ of?: string; value: Choice }>({ value: "approve" });
 
   const requests = queue.requests.filter((request) => !done.has(request.id));
   const chosen = id ?? requests[0]?.id;
   const place = requests.findIndex((request) => request.id === chosen);
   const go = useCallback(
-    (next: string | undefined) =>
-      void navigate(next ? `/freischaltung/${next}` : "/freischaltung", { state: { keepFocus: true } }),
+    (next: string | undefined) => void navigate(next ? `/freischaltung/${next}` : "/freischaltung"),
     [navigate],
   );
   const walk = (step: number) => {
     const next = requests[place + step];
     if (next) go(next.id);
   };
-  const choose = (next: Choice) => {
-    setChoice(next);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-first="${next}"]`)?.focus());
+  const choose = (value: Choice) => setChoice({ of: chosen, value });
+  const chooseByKey = (value: Choice) => {
+    choose(value);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-first="${value}"]`)?.focus());
   };
   const [keysOn, turnKeys] = useKeys({
     j: () => walk(1),
     k: () => walk(-1),
-    a: () => choose("approve"),
-    r: () => choose("reject"),
+    a: () => chooseByKey("approve"),
+    r: () => chooseByKey("reject"),
   });
   const moveOn = (words: string) => {
     if (!chosen) return;
@@ -61,17 +60,12 @@ export function OpenRequests({ id, tabs, below }: Props) {
     go(next?.id);
   };
 
-  const shown = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (shown.current !== undefined && shown.current !== chosen) {
-      heading.current?.focus({ preventScroll: true });
-      document.querySelector(".queue [aria-current]")?.scrollIntoView?.({ block: "nearest" });
-      setChoice("approve");
-    }
-    shown.current = chosen;
-  }, [chosen]);
+  const [first, setFirst] = useState(chosen);
+  const [walked, setWalked] = useState(false);
+  if (!first && chosen) setFirst(chosen);
+  if (first && chosen && first !== chosen && !walked) setWalked(true);
 
-  const total = Math.max(queue.total - done.size, requests.length);
+  const total = Math.max(queue.total - (queue.requests.length - requests.length), requests.length);
   return (
     <WorkPage
       head={
@@ -99,10 +93,10 @@ export function OpenRequests({ id, tabs, below }: Props) {
           key={chosen}
           id={chosen}
           implicit={!id}
-          choice={choice}
-          onChoice={setChoice}
+          choice={choice.of === chosen ? choice.value : "approve"}
+          onChoice={choose}
           onDecided={moveOn}
-          heading={heading}
+          takesFocus={walked}
           nav={<StepThrough requests={requests} place={place} total={total} />}
         />
       ) : queue.loading ? null : (

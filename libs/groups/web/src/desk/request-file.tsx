@@ -1,7 +1,7 @@
 import { useHint } from "#platform/web";
 import { StatusLine, Time, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
-import type { ReactNode, Ref } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { DeskFileDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { Decision, type Choice } from "./decision.tsx";
@@ -14,16 +14,24 @@ interface Props {
   choice: Choice;
   onChoice: (choice: Choice) => void;
   onDecided: (words: string) => void;
-  heading: Ref<HTMLHeadingElement>;
+  /** The reader has walked here: the name takes the focus once it is there. */
+  takesFocus: boolean;
   nav: ReactNode;
 }
 
 /** One request: what was written, what is known, and the decision. */
-export function RequestFile({ id, implicit, choice, onChoice, onDecided, heading, nav }: Props) {
+export function RequestFile({ id, implicit, choice, onChoice, onDecided, takesFocus, nav }: Props) {
   const t = useText();
   const { data, error, refetch } = useQuery(DeskFileDocument, { variables: { id } });
   useHint("desk", () => void refetch().catch(() => undefined));
   const request = data?.joinRequest;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const there = !!request;
+  useEffect(() => {
+    if (!there || !takesFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    document.querySelector(".queue [aria-current]")?.scrollIntoView?.({ block: "nearest" });
+  }, [there, takesFocus]);
   const file = implicit ? "desk-file implicit" : "desk-file";
   if (!request)
     return (

@@ -10,6 +10,7 @@ import { useText } from "../text.ts";
 import { Applicant } from "./applicant.tsx";
 import { Inside } from "./inside.tsx";
 import { LeaveGroup } from "./leave-group.tsx";
+import { Meanwhile } from "./meanwhile.tsx";
 import { Outsider } from "./outsider.tsx";
 
 interface Props {
@@ -75,7 +76,7 @@ function Side({ group }: { group: GroupPartsFragment }) {
     <>
       <Moderators group={group} />
       <WhoTakesPart group={group} />
-      {read ? <RulesAside group={group} /> : null}
+      {read ? <RulesAside group={group} /> : <Meanwhile />}
       {read ? (
         <SideSection title={t("group.membership")}>
           <ul>

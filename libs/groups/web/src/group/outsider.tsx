@@ -42,7 +42,9 @@ export function Outsider({ group }: { group: GroupPartsFragment }) {
             <JoinForm groupId={group.id} />
           </div>
         </Section>
-      ) : null}
+      ) : rejected ? null : (
+        <p className="muted mt5">{t("join.notPossible")}</p>
+      )}
     </>
   );
 }

@@ -59,7 +59,6 @@ export const de = {
     reasonHint:
       "Zum Beispiel: Ihre Aufgabe, Ihr Vorhaben, was Sie einbringen. 20 bis 2000 Zeichen. Nur die Moderation liest diesen Text.",
     send: "Beitritt anfragen",
-    count: "{count, plural, one {# Zeichen} other {# Zeichen}}",
     notPossible: "Zurzeit können Sie keinen Beitritt anfragen.",
   },
   applicant: {
@@ -108,7 +107,6 @@ export const de = {
     reasonHint: "{name} liest diesen Text.",
     confirm: "Aus der Gruppe entfernen",
     removed: "{name} ist nicht mehr in der Gruppe.",
-    empty: "Noch ist niemand dabei.",
   },
   desk: {
     title: "Freischaltung",
@@ -247,15 +245,12 @@ export const de = {
     moderatorsLabel: "Moderation von {name}",
     appoint: "Person zur Moderation ernennen",
     appointHint: "Mindestens zwei Buchstaben des Namens.",
-    appointButton: "Ernennen",
-    appointLabel: "{name} ernennen",
     appointed: "{name} moderiert jetzt „{group}“.",
     dismiss: "Entheben",
     dismissLabel: "{name} von der Moderation entheben",
     dismissTitle: "{name} von der Moderation entheben?",
     dismissText: "{name} entscheidet danach nicht mehr über Anfragen in „{group}“ und bleibt Mitglied.",
     dismissed: "{name} moderiert nicht mehr.",
-    nobodyFound: "Keine Person gefunden.",
     noModerators: "Noch moderiert niemand.",
     empty: "Es gibt noch keine Gruppe. Legen Sie zuerst das Netzwerk der Region an.",
     members: "{count, plural, one {# Mitglied} other {# Mitglieder}}",

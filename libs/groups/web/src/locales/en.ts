@@ -60,7 +60,6 @@ export const en: typeof de = {
     reasonHint:
       "For example your role, your plans, what you contribute. 20 to 2000 characters. Only the moderators read this text.",
     send: "Ask to join",
-    count: "{count, plural, one {# character} other {# characters}}",
     notPossible: "You cannot ask to join at the moment.",
   },
   applicant: {
@@ -109,7 +108,6 @@ export const en: typeof de = {
     reasonHint: "{name} reads this text.",
     confirm: "Remove from the group",
     removed: "{name} is no longer in the group.",
-    empty: "Nobody has joined yet.",
   },
   desk: {
     title: "Unlock desk",
@@ -243,15 +241,12 @@ export const en: typeof de = {
     moderatorsLabel: "Moderators of {name}",
     appoint: "Appoint a person as moderator",
     appointHint: "At least two letters of the name.",
-    appointButton: "Appoint",
-    appointLabel: "Appoint {name}",
     appointed: "{name} now moderates “{group}”.",
     dismiss: "Dismiss",
     dismissLabel: "Dismiss {name} as moderator",
     dismissTitle: "Dismiss {name} as moderator?",
     dismissText: "{name} will no longer decide on requests in “{group}” and stays a member.",
     dismissed: "{name} no longer moderates.",
-    nobodyFound: "No person found.",
     noModerators: "Nobody moderates yet.",
     empty: "There is no group yet. Create the region’s network first.",
     members: "{count, plural, one {# member} other {# members}}",
