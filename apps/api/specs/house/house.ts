@@ -25,6 +25,8 @@ class SpecClock extends Clock {
 
 /** The whole product on a real, empty PostgreSQL: HTTP, sockets, jobs and mails; only time and hashing are replaced. */
 export class House {
+  private count = 0;
+
   private constructor(
     readonly database: EmbeddedDatabase,
     readonly platform: Platform,
@@ -32,7 +34,28 @@ export class House {
     readonly url: string,
     readonly clock: SpecClock,
     private readonly worker: Worker,
-  ) {}
+  ) {
+    this.countStatements();
+  }
+
+  /** Statements the api has sent so far; BEGIN, the actor and COMMIT are not counted. */
+  statements(): number {
+    return this.count;
+  }
+
+  private countStatements(): void {
+    const { source } = this.platform;
+    const make = source.createQueryRunner.bind(source);
+    source.createQueryRunner = (mode) => {
+      const runner = make(mode);
+      const query = runner.query.bind(runner) as (sql: string, ...rest: never[]) => Promise<never>;
+      runner.query = ((sql: string, ...rest: never[]) => {
+        if (!/^(begin|commit|rollback|select set_config)/i.test(sql)) this.count++;
+        return query(sql, ...rest);
+      }) as typeof runner.query;
+      return runner;
+    };
+  }
 
   static async open(): Promise<House> {
     const dir = join(mkdtempSync(join(tmpdir(), "gemeinsam-spec-")), "pg");

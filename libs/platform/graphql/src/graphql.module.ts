@@ -2,13 +2,14 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import { ApolloDriver, type ApolloDriverConfig } from "@nestjs/apollo";
 import { type DynamicModule, Module } from "@nestjs/common";
-import { APP_GUARD, DiscoveryModule } from "@nestjs/core";
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from "@nestjs/core";
 import { GraphQLModule } from "@nestjs/graphql";
 import { type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { resolve } from "node:path";
 import type { Request, Response } from "express";
 import type { Problem } from "#kernel";
 import { AccessGuard, AccessScan } from "./access.ts";
+import { ErrorFilter } from "./error.filter.ts";
 import { DateTimeScalar } from "./date-time.scalar.ts";
 import { formatError } from "./errors.ts";
 import { problemText } from "./problem-text.ts";
@@ -30,7 +31,11 @@ function byClassName(schema: GraphQLSchema): GraphQLSchema {
 
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessScan, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    AccessScan,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ErrorFilter },
+  ],
 })
 class AccessModule {}
 
@@ -45,7 +50,7 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
   const armor = new ApolloArmor({
     maxDepth: { n: 14 },
     maxAliases: { n: 15 },
-    maxTokens: { n: 1500 },
+    maxTokens: { enabled: false }, // the parser counts itself, and answers 400
     maxDirectives: { n: 20 },
     costLimit: { maxCost: 20_000, objectCost: 1, scalarCost: 0, depthCostFactor: 1.3, ignoreIntrospection: true },
     blockFieldSuggestion: { enabled: true },
@@ -62,6 +67,7 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
         context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, res),
         plugins: [requestEnd as ApolloServerPlugin, ...(armor.plugins as ApolloServerPlugin[])],
         formatError: formatError(report),
+        parseOptions: { maxTokens: 1500 },
         introspection,
         graphiql: false,
         playground: false,
