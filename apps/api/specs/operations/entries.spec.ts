@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { SMTPServer } from "smtp-server";
 import { type EmbeddedDatabase, freePort, startEmbeddedDatabase } from "#platform/database";
@@ -96,6 +98,24 @@ describe("the composed services", () => {
     expect((await ask("/dev/mail")).status).toBe(404);
     const answer = await ask("/graphql", graphql("{ region { demo demoSignIns { email } } }"));
     expect(await answer.json()).toEqual({ data: { region: null } });
+  });
+
+  whereThere("print a one-time link for the first administrator, whose mails leave by SMTP", async () => {
+    const email = "leitung@gemeinsam.example";
+    const created = new Running(
+      ["node", "dist/apps/api/src/create-admin.js", "--mail", email],
+      composed.environment("api"),
+    );
+    expect([await created.ended, created.said]).toEqual([
+      0,
+      expect.stringMatching(/^https:\/\/gemeinsam\.example\/passwort\/neu\?token=\S{40,}$/m),
+    ]);
+
+    const input = `{ idempotencyKey: "${randomUUID()}", email: "${email}" }`;
+    await ask("/graphql", graphql(`mutation { requestPasswordReset(input: ${input}) { __typename } }`));
+    while (mails.length === 0) await setTimeout(50);
+    expect(mails).toEqual([expect.stringContaining(`To: ${email}`)]);
+    expect(mails[0]).toContain("From: Gemeinsam <post@gemeinsam.example>");
   });
 
   whereThere("stop within ten seconds of being told", async () => {
