@@ -38,7 +38,14 @@ const rooms = only({
   // how the contexts are put together: what api, worker, demo generator and benchmark start from
   "type:composition": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform"],
   // the demo region: acts through the use cases of every context
-  "type:demo": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform", "type:composition"],
+  "type:demo": [
+    "type:kernel",
+    "type:contract",
+    "type:domain",
+    "type:api",
+    "type:platform",
+    "type:composition",
+  ],
   "type:app": [
     "type:demo",
     "type:composition",
