@@ -20,7 +20,8 @@ try {
 await shutdown.now(0);
 
 async function linkFor(mail: string, settings: Settings): Promise<string> {
-  const url = settings.databaseUrl ?? (await openEmbedded({ ...settings, fillDemo: false }, shutdown)).databaseUrl;
+  const url =
+    settings.databaseUrl ?? (await openEmbedded({ ...settings, fillDemo: false }, shutdown)).databaseUrl;
   const platform = await openPlatform({ ...settings, redisUrl: null }, url);
   shutdown.then(() => platform.close());
   const house = await openWorkerHouse(platform);

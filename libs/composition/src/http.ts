@@ -5,7 +5,6 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { Authenticator, SessionStrategy } from "#identity/api";
 import { OutboxMailer } from "#platform/mail";
@@ -28,11 +27,17 @@ export async function createHttp(platform: Platform): Promise<INestApplication> 
   app.use(compression(), securityHeaders(platform.settings.publicUrl));
   health(app, platform);
   if (platform.mailer instanceof OutboxMailer) app.use("/dev/mail", keptMailPage(platform.mailer));
-  app.use("/graphql", express.json({ limit: LARGEST_BODY }), refuseBadBody, noStore, app.get(Authenticator).middleware());
+  app.use(
+    "/graphql",
+    express.json({ limit: LARGEST_BODY }),
+    refuseBadBody,
+    noStore,
+    app.get(Authenticator).middleware(),
+  );
   if (existsSync(PAGE)) servePage(app);
   await app.init();
   platform.hub.listen(
-    app.getHttpServer() as Server,
+    app.getHttpServer(),
     (cookies) => app.get(SessionStrategy).identify(cookies),
     platform.settings.embedded ? null : new URL(platform.settings.publicUrl).origin,
   );

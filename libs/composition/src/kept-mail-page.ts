@@ -3,7 +3,10 @@ import type { KeptMail, OutboxMailer } from "#platform/mail";
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0) ?? 0};`);
 const linked = (text: string) =>
-  escape(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url.replaceAll("&#38;", "&amp;")}">${url}</a>`);
+  escape(text).replace(
+    /https?:\/\/[^\s<]+/g,
+    (url) => `<a href="${url.replaceAll("&#38;", "&amp;")}">${url}</a>`,
+  );
 
 /** The local outbox of the embedded default: what would have been mailed, the newest first. */
 export function keptMailPage(mailer: OutboxMailer): RequestHandler {

@@ -32,7 +32,7 @@ export interface Platform {
   readonly cookie: SessionCookie;
   readonly sessions: SessionLookup;
   readonly demoSignIns: readonly DemoSignIn[];
-  report(what: string, error: unknown): void;
+  readonly report: (what: string, error: unknown) => void;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,11 @@ export type Replaced = Partial<Pick<Platform, "clock" | "mailer" | "hasher" | "d
   readonly durable?: boolean;
 };
 
-export async function openPlatform(settings: Settings, databaseUrl: string, replaced: Replaced = {}): Promise<Platform> {
+export async function openPlatform(
+  settings: Settings,
+  databaseUrl: string,
+  replaced: Replaced = {},
+): Promise<Platform> {
   const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
   const source = await appSource(databaseUrl, entities, { durable: replaced.durable ?? true }).initialize();
   const redis = settings.redisUrl ? await connectRedis(settings.redisUrl) : null;

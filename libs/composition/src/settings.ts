@@ -55,7 +55,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = withFiles(env);
   const { success, data, error } = Environment.safeParse(given);
   if (!success)
-    throw new SettingsProblem(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+    throw new SettingsProblem(
+      error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
+    );
   const embedded = data.DATABASE_URL === undefined;
   const workerInside = data.WORKER_INSIDE ?? embedded;
   if (!embedded) {
@@ -87,7 +89,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** The owner's connection, for migrations only: the running product never sees it. */
 export function readOwnerUrl(env: NodeJS.ProcessEnv): string {
   const url = withFiles(env)["DATABASE_OWNER_URL"];
-  if (!url) throw new SettingsProblem("DATABASE_OWNER_URL (or DATABASE_OWNER_URL_FILE) is missing: migrations need it");
+  if (!url)
+    throw new SettingsProblem(
+      "DATABASE_OWNER_URL (or DATABASE_OWNER_URL_FILE) is missing: migrations need it",
+    );
   return url;
 }
 

@@ -41,7 +41,8 @@ export async function register(stage: Stage, key: string): Promise<void> {
     ),
   );
   const confirmed = await stage.useCase(ConfirmRegistration).execute(stage.mails.token, DEMO_PASSWORD);
-  if (typeof confirmed === "string" || !("personId" in confirmed)) throw new Error(`${key} could not be confirmed`);
+  if (typeof confirmed === "string" || !("personId" in confirmed))
+    throw new Error(`${key} could not be confirmed`);
   stage.ids.people.set(key, confirmed.personId);
   await stage.done(Promise.resolve(confirmed));
 }
@@ -54,10 +55,14 @@ export async function vouch(stage: Stage, key: string, moderator: string): Promi
   const [tie] = await stage.platform.work.read(SYSTEM, (unit) =>
     unit.store(AffiliationStore).ofPerson(stage.id(key)),
   );
-  const founded = await stage.platform.work.read(SYSTEM, (unit) => unit.store(OrganisationStore).find(tie!.organisationId));
+  const founded = await stage.platform.work.read(SYSTEM, (unit) =>
+    unit.store(OrganisationStore).find(tie!.organisationId),
+  );
   if (organisation.verified && !founded!.verifiedAt)
     await stage.done(
-      stage.useCase(VerifyOrganisation).execute(actor, stage.command({ organisationId: tie!.organisationId })),
+      stage
+        .useCase(VerifyOrganisation)
+        .execute(actor, stage.command({ organisationId: tie!.organisationId })),
     );
   if (person.affiliation === "confirmed")
     await stage.done(
@@ -70,7 +75,9 @@ const openRequests = new Map<string, Id<"JoinRequest">>();
 export async function requestToJoin(stage: Stage, person: string, reason: string): Promise<void> {
   const groupId = stage.ids.groups.get("closed")!;
   const command = stage.command({ groupId, reason });
-  const { joinRequestId } = await stage.done(stage.useCase(RequestToJoin).execute(stage.actor(person), command));
+  const { joinRequestId } = await stage.done(
+    stage.useCase(RequestToJoin).execute(stage.actor(person), command),
+  );
   openRequests.set(person, joinRequestId);
 }
 

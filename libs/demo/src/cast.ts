@@ -4,7 +4,10 @@ import type { DemoContent, DemoOrganisation, DemoPerson } from "./content.ts";
 export const DEMO_PASSWORD = "Rhein-Neckar-2026";
 
 /** Sign-ins offered on the sign-in page: one for each role a visitor may want to try. */
-const SHOWN: readonly { readonly role: string; readonly pick: (cast: DemoContent) => DemoPerson | undefined }[] = [
+const SHOWN: readonly {
+  readonly role: string;
+  readonly pick: (cast: DemoContent) => DemoPerson | undefined;
+}[] = [
   { role: "Unternehmen", pick: (cast) => first(cast, "company", (person) => person.closedMember) },
   { role: "Behörde", pick: (cast) => first(cast, "authority", (person) => person.closedMember) },
   { role: "Kammer", pick: (cast) => named(cast, "Handwerkskammer", "HWK", "IHK") },

@@ -59,7 +59,9 @@ export const readContent = () => ({
   organisations: read<DemoOrganisation[]>(`${folder}/organisations.json`),
   people: read<DemoPerson[]>(`${folder}/people.json`),
   joinRequests: read<DemoJoinRequests>(`${folder}/join-requests.json`),
-  threads: globSync(`${folder}/threads/*.json`).sort().flatMap((file) => read<DemoThread[]>(file)),
+  threads: globSync(`${folder}/threads/*.json`)
+    .sort()
+    .flatMap((file) => read<DemoThread[]>(file)),
 });
 
 export type DemoContent = ReturnType<typeof readContent>;

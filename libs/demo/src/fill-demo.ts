@@ -31,7 +31,13 @@ export async function fillDemo(settings: Settings, databaseUrl: string, progress
   const now = new Date();
   const [clock, mailer, outbox] = [new MovableClock(beginOf(now)), new LinkCatcher(), new InlineOutbox()];
   const hasher = hashingOnce(new Argon2Hasher());
-  const platform = await openPlatform(settings, databaseUrl, { clock, mailer, hasher, outbox, durable: false });
+  const platform = await openPlatform(settings, databaseUrl, {
+    clock,
+    mailer,
+    hasher,
+    outbox,
+    durable: false,
+  });
   try {
     if (await platform.work.read(SYSTEM, (unit) => unit.store(RegionStore).current())) return;
     progress.begin();
@@ -56,7 +62,10 @@ async function foundRegion(stage: Stage): Promise<void> {
   await work.write(SYSTEM, (tx) => tx.store(PersonStore).change(stage.id(founder!), { administrator: true }));
 
   const administrator = stage.actor(founder!);
-  for (const [key, group] of [["network", NETWORK], ["closed", CLOSED]] as const) {
+  for (const [key, group] of [
+    ["network", NETWORK],
+    ["closed", CLOSED],
+  ] as const) {
     const { groupId } = await stage.done(
       stage.useCase(CreateGroup).execute(administrator, stage.command({ ...group, rules: [...group.rules] })),
     );
@@ -72,7 +81,12 @@ async function foundRegion(stage: Stage): Promise<void> {
     await vouch(stage, key, moderators[(i + 1) % moderators.length]!);
 }
 
-async function play(stage: Stage, clock: MovableClock, now: Date, say: (line: string) => void): Promise<void> {
+async function play(
+  stage: Stage,
+  clock: MovableClock,
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
   const timeline = timelineOf(stage.content);
   const written = new Map<number, Written>();
   for (const [i, moment] of timeline.entries()) {
@@ -82,7 +96,12 @@ async function play(stage: Stage, clock: MovableClock, now: Date, say: (line: st
   }
 }
 
-async function act(stage: Stage, { what }: Moment, written: Map<number, Written>, clock: MovableClock): Promise<void> {
+async function act(
+  stage: Stage,
+  { what }: Moment,
+  written: Map<number, Written>,
+  clock: MovableClock,
+): Promise<void> {
   switch (what.type) {
     case "register":
       await register(stage, what.person);
@@ -103,4 +122,3 @@ async function act(stage: Stage, { what }: Moment, written: Map<number, Written>
       await stage.platform.work.write(SYSTEM, (tx) => tx.store(ReadingHistory).everyoneHasReadEverything());
   }
 }
-

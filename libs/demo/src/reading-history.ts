@@ -13,6 +13,8 @@ export class ReadingHistory {
        on conflict (person_id, thread_id) do update set read_until = excluded.read_until`,
       [this.scope.now],
     );
-    await this.scope.manager.query("update notification set read_at = $1 where read_at is null", [this.scope.now]);
+    await this.scope.manager.query("update notification set read_at = $1 where read_at is null", [
+      this.scope.now,
+    ]);
   }
 }

@@ -38,7 +38,8 @@ export function timelineOf(content: DemoContent): Moment[] {
       speaks(each.author, ago);
       moments.push({ ago, what: { type: "reply", thread, reply } });
     });
-    if (accepted !== null) moments.push({ ago: Math.max(ago - hours(1), 1), what: { type: "accept", thread } });
+    if (accepted !== null)
+      moments.push({ ago: Math.max(ago - hours(1), 1), what: { type: "accept", thread } });
   });
   for (const { person, hoursAgo, reason } of content.joinRequests.open) {
     speaks(person, hours(hoursAgo));
@@ -47,7 +48,10 @@ export function timelineOf(content: DemoContent): Moment[] {
   for (const { person, daysAgo, reason, decidedBy, decisionReason } of content.joinRequests.rejected) {
     speaks(person, days(daysAgo + 2));
     moments.push({ ago: days(daysAgo + 2), what: { type: "request", person, reason } });
-    moments.push({ ago: days(daysAgo), what: { type: "reject", person, by: decidedBy, reason: decisionReason } });
+    moments.push({
+      ago: days(daysAgo),
+      what: { type: "reject", person, by: decidedBy, reason: decisionReason },
+    });
   }
   moments.push(...arrivals(content, firstWord));
   return moments.sort((a, b) => b.ago - a.ago);
@@ -60,7 +64,9 @@ function arrivals({ people }: DemoContent, firstWord: ReadonlyMap<string, number
     const early = days(4) + hours((i * 7) % 60);
     const ago = Math.min((firstWord.get(key) ?? days(20 + ((i * 13) % 350))) + early, BEGIN - hours(i + 1));
     const register: Moment = { ago, what: { type: "register", person: key } };
-    return closedMember ? [register, { ago: ago - days(2), what: { type: "join", person: key } }] : [register];
+    return closedMember
+      ? [register, { ago: ago - days(2), what: { type: "join", person: key } }]
+      : [register];
   });
 }
 

@@ -3,7 +3,15 @@ export { Clock, SystemClock, after, days, minutes } from "./clock.ts";
 export { DomainEvent, type Delivered } from "./domain-event.ts";
 export { type Id, type PersonId, newId, toId } from "./id.ts";
 export { InputCheck } from "./input-check.ts";
-export { MOST_PER_PAGE, type Page, type PageRequest, type Place, pageOf } from "./page.ts";
+export {
+  MOST_PER_PAGE,
+  type NamedPageRequest,
+  type NamedPlace,
+  type Page,
+  type PageRequest,
+  type Place,
+  pageOf,
+} from "./page.ts";
 export {
   Conflict,
   type FieldCode,

@@ -10,6 +10,17 @@ export interface Place {
   readonly id: string;
 }
 
+/** The same for a list ordered by name, then id. */
+export interface NamedPageRequest {
+  readonly first: number;
+  readonly after: NamedPlace | null;
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly id: string;
+}
+
 export interface Page<Row> {
   readonly nodes: readonly Row[];
   readonly hasNextPage: boolean;

@@ -35,7 +35,13 @@ export class TooManyRequests extends Problem {
 }
 
 export type FieldCode =
-  "REQUIRED" | "TOO_SHORT" | "TOO_LONG" | "NOT_AN_EMAIL" | "NOT_A_CHOICE" | "OUTDATED" | "PASSWORD_TOO_COMMON";
+  | "REQUIRED"
+  | "TOO_SHORT"
+  | "TOO_LONG"
+  | "NOT_AN_EMAIL"
+  | "NOT_A_CHOICE"
+  | "OUTDATED"
+  | "PASSWORD_TOO_COMMON";
 
 export interface FieldProblem {
   readonly field: string;

@@ -611,6 +611,7 @@ export type Thread = {
   replyCount: Scalars['Int']['output'];
   openingPost: Post;
   acceptedPost?: Maybe<Post>;
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Replies in time, oldest first (without the opening post). `after` pages forward, `before` pages back; `from` names the reply to begin with (ignored where this thread has no such reply). */
   replies: PostConnection;
   /** Whether somebody else wrote in it since the viewer's last visit, or since they may read it. */

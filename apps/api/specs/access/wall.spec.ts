@@ -37,16 +37,29 @@ beforeAll(async () => {
   });
   await requestToJoin(viewers["applicant"], closed.id);
   const rejected = await requestToJoin(viewers["rejected"], closed.id);
-  await moderator.command("rejectJoinRequest", { joinRequestId: rejected, version: 1, reason: "Passt leider nicht." });
+  await moderator.command("rejectJoinRequest", {
+    joinRequestId: rejected,
+    version: 1,
+    reason: "Passt leider nicht.",
+  });
   await house.settled();
-  for (const name of Object.keys(viewers)) if (name !== "visitor") frames[name] = await viewers[name]!.listen();
+  for (const name of Object.keys(viewers))
+    if (name !== "visitor") frames[name] = await viewers[name]!.listen();
 }, 90_000);
 afterAll(async () => {
   for (const browser of Object.values(viewers)) browser.close();
   await house?.close();
 });
 
-const VIEWERS = ["visitor", "outsider", "applicant", "rejected", "former member", "removed member", "administrator"];
+const VIEWERS = [
+  "visitor",
+  "outsider",
+  "applicant",
+  "rejected",
+  "former member",
+  "removed member",
+  "administrator",
+];
 
 const THREAD_FIELDS = `id title kind replyCount unreadCount unread createdAt lastPostAt author { ... on Person { name } }
   openingPost { body html } acceptedPost { body } replies { nodes { body html replyTo { excerpt } } pageInfo { endCursor } }`;
@@ -59,7 +72,12 @@ const QUESTIONS: Record<string, string> = {
   members: `query($slug: String!) { group(slug: $slug) { members { nodes { person { name } } } viewerCan { read ask } } }`,
   desk: `{ joinRequests { nodes { reason person { name } } } viewer { openJoinRequestCount } }`,
 };
-const variables = () => ({ group: region.closed.id, slug: region.closed.slug, thread: threadId, post: postId });
+const variables = () => ({
+  group: region.closed.id,
+  slug: region.closed.slug,
+  thread: threadId,
+  post: postId,
+});
 
 it.each(VIEWERS.flatMap((who) => Object.keys(QUESTIONS).map((what) => [who, what] as const)))(
   "%s asking for %s gets nothing of the closed group",
@@ -87,14 +105,28 @@ const COMMANDS: readonly [name: string, input: (id: string) => object, fields: s
   ["acceptAnswer", (id) => ({ postId: id }), "... on ThreadSuccess { thread { id } }"],
   ["withdrawAcceptance", (id) => ({ threadId: id }), "... on ThreadSuccess { thread { id } }"],
   ["markThreadRead", (id) => ({ threadId: id, postId: id }), "... on ThreadSuccess { thread { id } }"],
-  ["askQuestion", (id) => ({ groupId: id, title: "Darf ich hinein?", body: "Bitte." }), "... on ThreadSuccess { thread { id } }"],
-  ["approveJoinRequest", (id) => ({ joinRequestId: id, version: 1 }), "... on JoinRequestSuccess { joinRequest { id } }"],
-  ["rejectJoinRequest", (id) => ({ joinRequestId: id, version: 1, reason: "Weil ich es will." }), "... on JoinRequestSuccess { joinRequest { id } }"],
+  [
+    "askQuestion",
+    (id) => ({ groupId: id, title: "Darf ich hinein?", body: "Bitte." }),
+    "... on ThreadSuccess { thread { id } }",
+  ],
+  [
+    "approveJoinRequest",
+    (id) => ({ joinRequestId: id, version: 1 }),
+    "... on JoinRequestSuccess { joinRequest { id } }",
+  ],
+  [
+    "rejectJoinRequest",
+    (id) => ({ joinRequestId: id, version: 1, reason: "Weil ich es will." }),
+    "... on JoinRequestSuccess { joinRequest { id } }",
+  ],
   ["leaveGroup", (id) => ({ groupId: id }), "... on GroupSuccess { group { id } }"],
 ];
 const hiddenIdFor = async (name: string): Promise<string> => {
   if (name.includes("JoinRequest"))
-    return (await house.truth<{ id: string }>("select id from join_request where state = 'APPROVED' limit 1"))[0]!.id;
+    return (
+      await house.truth<{ id: string }>("select id from join_request where state = 'APPROVED' limit 1")
+    )[0]!.id;
   if (name === "askQuestion" || name === "leaveGroup") return region.closed.id;
   return /thread/i.test(JSON.stringify(COMMANDS.find(([each]) => each === name)![1](""))) ? threadId : postId;
 };
@@ -141,7 +173,10 @@ it("no frame and no mail about the group reaches anybody outside, and the remove
   const kinds = await viewers["removed member"]!.must<{ notifications: { nodes: { kind: string }[] } }>(
     "{ notifications(first: 50) { nodes { kind } } }",
   );
-  expect(kinds.notifications.nodes.map(({ kind }) => kind).sort()).toEqual(["JOIN_APPROVED", "MEMBERSHIP_ENDED"]);
+  expect(kinds.notifications.nodes.map(({ kind }) => kind).sort()).toEqual([
+    "JOIN_APPROVED",
+    "MEMBERSHIP_ENDED",
+  ]);
 });
 
 it("a removal holds back no frame that was sent before, and lets none through after", async () => {

@@ -2,7 +2,13 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entities } from "#composition";
-import { type EmbeddedDatabase, migrate, migrations, ownerSource, startEmbeddedDatabase } from "#platform/database";
+import {
+  type EmbeddedDatabase,
+  migrate,
+  migrations,
+  ownerSource,
+  startEmbeddedDatabase,
+} from "#platform/database";
 
 let database: EmbeddedDatabase;
 beforeAll(async () => {
@@ -15,14 +21,14 @@ it("an empty database migrates to what the entities say, back to nothing, and up
   expect(await migrate(database.ownerUrl)).toHaveLength(migrations().length);
   const source = await ownerSource(database.ownerUrl, entities).initialize();
   const tables = async () =>
-    (await source.query("select tablename from pg_tables where schemaname = 'public' order by 1")) as unknown[];
+    await source.query<unknown[]>("select tablename from pg_tables where schemaname = 'public' order by 1");
   const difference = async () =>
     (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
   try {
     expect(await difference()).toEqual([]);
     const before = await tables();
 
-    for (const _ of migrations()) await source.undoLastMigration();
+    for (let left = migrations().length; left > 0; left--) await source.undoLastMigration();
     expect(await tables()).toEqual([{ tablename: "migration" }]);
 
     await source.runMigrations();
@@ -39,9 +45,9 @@ it("a second migration of an up-to-date database changes nothing", async () => {
 
 it("every table with an audience is walled, for its owner too", async () => {
   const source = await ownerSource(database.ownerUrl).initialize();
-  const open = (await source.query(`
+  const open = await source.query<unknown[]>(`
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'audience_id'
-    where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`)) as unknown[];
+    where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`);
   await source.destroy();
   expect(open).toEqual([]);
 });

@@ -11,17 +11,27 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 const find = async (name: string) =>
-  (await house.visitor().must<{ organisationMatches: { id: string; name: string; kind: string; verified: boolean }[] }>(
-    "query($text: String!) { organisationMatches(text: $text) { id name kind verified } }",
-    { text: name },
-  )).organisationMatches;
+  (
+    await house
+      .visitor()
+      .must<{ organisationMatches: { id: string; name: string; kind: string; verified: boolean }[] }>(
+        "query($text: String!) { organisationMatches(text: $text) { id name kind verified } }",
+        { text: name },
+      )
+  ).organisationMatches;
 
 it("nobody becomes an authority by typing its name: the organisation is unverified, the tie unconfirmed, the person unmarked", async () => {
-  const typist = await register(house, "Tilo Tipper", { organisation: "Ausländerbehörde Erfunden", kind: "AUTHORITY" });
-  expect(await find("erfunden")).toMatchObject([{ kind: "AUTHORITY", verified: false }]);
-  const seen = await region.member.must<{ person: unknown }>("query($id: ID!) { person(id: $id) { affiliation { id } } }", {
-    id: typist.id,
+  const typist = await register(house, "Tilo Tipper", {
+    organisation: "Ausländerbehörde Erfunden",
+    kind: "AUTHORITY",
   });
+  expect(await find("erfunden")).toMatchObject([{ kind: "AUTHORITY", verified: false }]);
+  const seen = await region.member.must<{ person: unknown }>(
+    "query($id: ID!) { person(id: $id) { affiliation { id } } }",
+    {
+      id: typist.id,
+    },
+  );
   expect(seen.person).toEqual({ affiliation: null });
   const [organisation] = await find("erfunden");
   const own = await typist.command("verifyOrganisation", { organisationId: organisation!.id });
@@ -37,9 +47,11 @@ it("the same name in the same place is one organisation, however it is written",
 it("the first person confirmed administers the organisation, confirms the next one, and hears of them", async () => {
   const first = await register(house, "Carla Chefin", { organisation: "Weingut Sonnenhang" });
   const ties = async (who: typeof first) =>
-    (await who.must<{ verificationDesk: { affiliations: { id: string; person: { name: string } }[] } | null }>(
-      "{ verificationDesk { affiliations { id person { name } } } }",
-    )).verificationDesk?.affiliations ?? [];
+    (
+      await who.must<{
+        verificationDesk: { affiliations: { id: string; person: { name: string } }[] } | null;
+      }>("{ verificationDesk { affiliations { id person { name } } } }")
+    ).verificationDesk?.affiliations ?? [];
   expect(await ties(first)).toEqual([]);
   const own = (await ties(region.moderator)).find(({ person }) => person.name === "Carla Chefin")!;
   await region.moderator.command("confirmAffiliation", { affiliationId: own.id });
@@ -51,7 +63,10 @@ it("the first person confirmed administers the organisation, confirms the next o
   const { notifications } = await first.must<{ notifications: { nodes: { kind: string }[] } }>(
     "{ notifications { nodes { kind } } }",
   );
-  expect(notifications.nodes.map(({ kind }) => kind)).toEqual(["AFFILIATION_REQUESTED", "AFFILIATION_CONFIRMED"]);
+  expect(notifications.nodes.map(({ kind }) => kind)).toEqual([
+    "AFFILIATION_REQUESTED",
+    "AFFILIATION_CONFIRMED",
+  ]);
   await first.command("confirmAffiliation", { affiliationId: colleague!.id });
   const again = await region.moderator.command("rejectAffiliation", { affiliationId: colleague!.id });
   expect(again.code).toBe("AFFILIATION_DECIDED");
@@ -72,10 +87,19 @@ it("typed percent signs and underscores find themselves only", async () => {
 });
 
 it("a profile is edited field by field, and a name cannot vanish", async () => {
-  const bad = await region.member.command("editProfile", { name: " ", about: "x".repeat(2001), locale: "EN" }, FIELDS);
-  expect(bad.fields?.map(({ field, code }) => `${field} ${code}`)).toEqual(["name REQUIRED", "about TOO_LONG"]);
+  const bad = await region.member.command(
+    "editProfile",
+    { name: " ", about: "x".repeat(2001), locale: "EN" },
+    FIELDS,
+  );
+  expect(bad.fields?.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    "name REQUIRED",
+    "about TOO_LONG",
+  ]);
   await region.member.command("editProfile", { name: "Mehmet Aydın", jobTitle: "Personal", locale: "EN" });
-  const { viewer } = await region.member.must<{ viewer: unknown }>("{ viewer { locale person { name jobTitle } } }");
+  const { viewer } = await region.member.must<{ viewer: unknown }>(
+    "{ viewer { locale person { name jobTitle } } }",
+  );
   expect(viewer).toEqual({ locale: "EN", person: { name: "Mehmet Aydın", jobTitle: "Personal" } });
 });
 
@@ -86,7 +110,8 @@ it("names the region, makes groups and appoints moderators: an administrator, an
     ["appointModerator", { groupId: region.closed.id, personId: region.member.id }],
     ["dismissModerator", { groupId: region.closed.id, personId: region.moderator.id }],
   ] as const;
-  for (const [name, input] of tries) expect((await region.member.command(name, input)).code).toBe("NOT_ALLOWED");
+  for (const [name, input] of tries)
+    expect((await region.member.command(name, input)).code).toBe("NOT_ALLOWED");
   const twice = await region.administrator.command("createGroup", {
     ...{ name: "Der geschlossene Kreis", kind: "CLOSED", purpose: "Noch einmal dasselbe.", rules: [] },
   });

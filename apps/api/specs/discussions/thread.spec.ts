@@ -26,7 +26,14 @@ interface Seen {
     replies: {
       hasPreviousPage: boolean;
       pageInfo: { hasNextPage: boolean; endCursor: string };
-      nodes: { id: string; body: string | null; accepted: boolean; cursor: string; replyTo: unknown; deletedAt: string | null }[];
+      nodes: {
+        id: string;
+        body: string | null;
+        accepted: boolean;
+        cursor: string;
+        replyTo: unknown;
+        deletedAt: string | null;
+      }[];
     };
   };
 }
@@ -42,7 +49,11 @@ it("members hear of a question live, in list and bell; the asker does not hear o
     "{ notifications(first: 1) { nodes { kind actor { name } thread { title } } } }",
   );
   expect(notifications.nodes).toEqual([
-    { kind: "THREAD_ASKED", actor: { name: "Mehmet Aydin" }, thread: { title: "Wer hat Erfahrung mit Vollmachten?" } },
+    {
+      kind: "THREAD_ASKED",
+      actor: { name: "Mehmet Aydin" },
+      thread: { title: "Wer hat Erfahrung mit Vollmachten?" },
+    },
   ]);
 });
 
@@ -74,7 +85,12 @@ it("an answer links what it answers; the asker is told live and by mail, and mar
 it("a reply sent twice with its key is there once, and is answered with the same post", async () => {
   const id = await ask(region.member, region.network.id, "Kommt das doppelt an?");
   const send = () =>
-    region.moderator.command("reply", { threadId: id, body: "Nur einmal." }, "... on ReplySuccess { post { id } }", "schluessel-eins");
+    region.moderator.command(
+      "reply",
+      { threadId: id, body: "Nur einmal." },
+      "... on ReplySuccess { post { id } }",
+      "schluessel-eins",
+    );
   const [once, again] = await Promise.all([send(), send()]);
   expect(again).toEqual(once);
   expect((await region.member.must<Seen>(THREAD, { id })).thread.replyCount).toBe(1);
@@ -93,7 +109,8 @@ it("pages forward and back meet every reply once, in time, also when thirty were
   }
   expect(new Set(seen).size).toBe(30);
   const last = (await region.member.must<Seen>(THREAD, { id, first: 50 })).thread.replies.nodes.at(-1)!;
-  const back = (await region.member.must<Seen>(THREAD, { id, first: 10, before: last.cursor })).thread.replies;
+  const back = (await region.member.must<Seen>(THREAD, { id, first: 10, before: last.cursor })).thread
+    .replies;
   expect(back.nodes.map((post) => post.id)).toEqual(seen.slice(19, 29));
   expect(back.hasPreviousPage).toBe(true);
 }, 30_000);
@@ -115,12 +132,16 @@ it("reading moves the mark forward only, and what came before one joined is not 
 it("one edits one's own post and deletes one's own reply; a moderator deletes anyone's; its place stays", async () => {
   const id = await ask(region.member, region.network.id, "Darf ich das ändern?");
   const own = await reply(region.member, id, "Erste Fassung");
-  expect((await region.moderator.command("editPost", { postId: own, body: "Fremde Fassung" })).code).toBe("NOT_ALLOWED");
+  expect((await region.moderator.command("editPost", { postId: own, body: "Fremde Fassung" })).code).toBe(
+    "NOT_ALLOWED",
+  );
   await region.member.command("editPost", { postId: own, body: "Zweite Fassung" });
   await region.moderator.command("deletePost", { postId: own });
   const { thread } = await region.member.must<Seen>(THREAD, { id });
   expect(thread.replies.nodes).toMatchObject([{ body: null, deletedAt: expect.any(String) as string }]);
-  expect((await region.member.command("reply", { threadId: id, body: "Darauf?", replyToId: own })).code).toBe("POST_DELETED");
+  expect((await region.member.command("reply", { threadId: id, body: "Darauf?", replyToId: own })).code).toBe(
+    "POST_DELETED",
+  );
 });
 
 it("a post shows the organisation its author belonged to when writing, once that tie is confirmed", async () => {
@@ -130,11 +151,15 @@ it("a post shows the organisation its author belonged to when writing, once that
     verificationDesk: { affiliations: { id: string; person: { name: string } }[] };
   }>("{ verificationDesk { affiliations { id person { name } } } }");
   const tie = desk.affiliations.find(({ person }) => person.name === "Paula Probe")!;
-  expect((await region.member.command("confirmAffiliation", { affiliationId: tie.id })).code).toBe("NOT_ALLOWED");
+  expect((await region.member.command("confirmAffiliation", { affiliationId: tie.id })).code).toBe(
+    "NOT_ALLOWED",
+  );
   await region.moderator.command("confirmAffiliation", { affiliationId: tie.id });
   const later = await ask(author, region.network.id, "Und jetzt mit Zeichen?");
   expect((await region.member.must<Seen>(THREAD, { id: before })).thread.openingPost.organisation).toBeNull();
-  expect((await region.member.must<Seen>(THREAD, { id: later })).thread.openingPost.organisation).toEqual({ name: "Probe GmbH" });
+  expect((await region.member.must<Seen>(THREAD, { id: later })).thread.openingPost.organisation).toEqual({
+    name: "Probe GmbH",
+  });
 });
 
 it.each([
@@ -150,7 +175,8 @@ it("a page of twenty posts asks the database as often as a page of one", async (
   const small = await ask(region.member, region.network.id, "Eine Antwort genügt?");
   await reply(region.moderator, small, "Ja.");
   const large = await ask(region.member, region.network.id, "Zwanzig Antworten?");
-  for (let i = 0; i < 20; i++) await reply([region.moderator, region.administrator][i % 2]!, large, `Antwort ${i}`);
+  for (let i = 0; i < 20; i++)
+    await reply([region.moderator, region.administrator][i % 2]!, large, `Antwort ${i}`);
   const statements = async (id: string) => {
     await house.settled();
     const before = house.statements();

@@ -13,15 +13,19 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 const standing = async (who: Browser) =>
-  (await who.must<{ group: Record<string, unknown> }>(
-    `query($slug: String!) { group(slug: $slug) { viewerStanding viewerJoinRequest { state decisionReason decidedBy { name } mayAskAgainAt }
+  (
+    await who.must<{ group: Record<string, unknown> }>(
+      `query($slug: String!) { group(slug: $slug) { viewerStanding viewerJoinRequest { state decisionReason decidedBy { name } mayAskAgainAt }
        viewerCan { read requestToJoin } } }`,
-    { slug: region.closed.slug },
-  )).group;
+      { slug: region.closed.slug },
+    )
+  ).group;
 const onDesk = async (who: Browser) =>
-  (await who.must<{ joinRequests: { nodes: { id: string; person: { name: string }; email: string }[] } }>(
-    "{ joinRequests { nodes { id person { name } email } } }",
-  )).joinRequests.nodes;
+  (
+    await who.must<{ joinRequests: { nodes: { id: string; person: { name: string }; email: string }[] } }>(
+      "{ joinRequests { nodes { id person { name } email } } }",
+    )
+  ).joinRequests.nodes;
 
 it("a request reaches the desk live, with person and mail address; approved, the group opens and applicant and mail say so", async () => {
   const applicant = await register(house, "Anton Antrag");
@@ -32,7 +36,10 @@ it("a request reaches the desk live, with person and mail address; approved, the
   expect(await onDesk(region.moderator)).toEqual([
     { id: joinRequestId, person: { name: "Anton Antrag" }, email: applicant.email },
   ]);
-  expect(await standing(applicant)).toMatchObject({ viewerStanding: "APPLICANT", viewerCan: { read: false } });
+  expect(await standing(applicant)).toMatchObject({
+    viewerStanding: "APPLICANT",
+    viewerCan: { read: false },
+  });
 
   await region.moderator.command("approveJoinRequest", { joinRequestId, version: 1 });
   const [mail] = await house.mailsTo(applicant.email);
@@ -46,7 +53,11 @@ it("a request reaches the desk live, with person and mail address; approved, the
 it("a rejection needs a reason, which the applicant reads, and no new request is possible at once", async () => {
   const applicant = await register(house, "Rita Ablehnung");
   const joinRequestId = await requestToJoin(applicant, region.closed.id);
-  const without = await region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason: " " }, FIELDS);
+  const without = await region.moderator.command(
+    "rejectJoinRequest",
+    { joinRequestId, version: 1, reason: " " },
+    FIELDS,
+  );
   expect(without.fields).toEqual([{ field: "reason", code: "REQUIRED" }]);
   const reason = "Bitte lassen Sie zuerst Ihre Organisation prüfen.";
   await region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason });
@@ -63,7 +74,11 @@ it("a rejection needs a reason, which the applicant reads, and no new request is
 it("a moderator can let a rejected person ask again early", async () => {
   const applicant = await register(house, "Fritz Frueher");
   const joinRequestId = await requestToJoin(applicant, region.closed.id);
-  await region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason: "Noch nicht ganz vollständig." });
+  await region.moderator.command("rejectJoinRequest", {
+    joinRequestId,
+    version: 1,
+    reason: "Noch nicht ganz vollständig.",
+  });
   expect((await applicant.command("allowNewJoinRequest", { joinRequestId })).code).toBe("NOT_FOUND");
   await region.moderator.command("allowNewJoinRequest", { joinRequestId });
   expect(await standing(applicant)).toMatchObject({ viewerCan: { requestToJoin: true } });
@@ -76,7 +91,11 @@ it("a withdrawn request leaves the desk and cannot be decided any more", async (
   expect((await region.member.command("withdrawJoinRequest", { joinRequestId })).code).toBe("NOT_FOUND");
   await applicant.command("withdrawJoinRequest", { joinRequestId });
   expect((await onDesk(region.moderator)).map(({ id }) => id)).not.toContain(joinRequestId);
-  const late = await region.moderator.command("approveJoinRequest", { joinRequestId, version: 1 }, DECIDED_BY);
+  const late = await region.moderator.command(
+    "approveJoinRequest",
+    { joinRequestId, version: 1 },
+    DECIDED_BY,
+  );
   expect(late.code).toBe("REQUEST_WITHDRAWN");
 });
 
@@ -87,13 +106,19 @@ it("of 50 decisions at once one counts; the others are told who decided; one not
     Array.from({ length: 50 }, (_, i) =>
       i % 2
         ? region.moderator.command("approveJoinRequest", { joinRequestId, version: 1 }, DECIDED_BY)
-        : region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason: "Leider noch nicht." }, DECIDED_BY),
+        : region.moderator.command(
+            "rejectJoinRequest",
+            { joinRequestId, version: 1, reason: "Leider noch nicht." },
+            DECIDED_BY,
+          ),
     ),
   );
   expect(decisions.filter(({ __typename }) => __typename === "JoinRequestSuccess")).toHaveLength(1);
   const late = decisions.filter(({ __typename }) => __typename === "Conflict");
   expect(late).toHaveLength(49);
-  expect(new Set(late.map(({ message }) => message))).toEqual(new Set(["Bereits entschieden von Miriam Okafor."]));
+  expect(new Set(late.map(({ message }) => message))).toEqual(
+    new Set(["Bereits entschieden von Miriam Okafor."]),
+  );
   const about = (await house.mailsTo(applicant.email)).filter(({ subject }) => subject.includes("Kreis"));
   expect(about).toHaveLength(1);
   const rows = await house.truth("select 1 from notification where join_request_id = $1 and person_id = $2", [
@@ -107,10 +132,20 @@ it("the same key decides once, however often it is sent", async () => {
   const applicant = await register(house, "Key Gleich");
   const joinRequestId = await requestToJoin(applicant, region.closed.id);
   const send = () =>
-    region.moderator.command("approveJoinRequest", { joinRequestId, version: 1 }, "", "immer-derselbe-schluessel");
+    region.moderator.command(
+      "approveJoinRequest",
+      { joinRequestId, version: 1 },
+      "",
+      "immer-derselbe-schluessel",
+    );
   const outcomes = await Promise.all([send(), send(), send()]);
   expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(3).fill("JoinRequestSuccess"));
-  const other = await region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason: "Nun doch nicht mehr." }, "", "immer-derselbe-schluessel");
+  const other = await region.moderator.command(
+    "rejectJoinRequest",
+    { joinRequestId, version: 1, reason: "Nun doch nicht mehr." },
+    "",
+    "immer-derselbe-schluessel",
+  );
   expect(other.code).toBe("KEY_REUSED");
 });
 
@@ -131,7 +166,11 @@ it("the last moderator cannot leave, and nobody removes a moderator", async () =
 it("thirty days after a rejection the same person may ask again", async () => {
   const applicant = await register(house, "Dora Dreissig");
   const joinRequestId = await requestToJoin(applicant, region.closed.id);
-  await region.moderator.command("rejectJoinRequest", { joinRequestId, version: 1, reason: "Noch nicht vollständig." });
+  await region.moderator.command("rejectJoinRequest", {
+    joinRequestId,
+    version: 1,
+    reason: "Noch nicht vollständig.",
+  });
   house.clock.moveBy(days(30)); // past every session, too
   await applicant.command("signIn", { email: applicant.email, password: PASSWORD });
   await requestToJoin(applicant, region.closed.id);

@@ -25,7 +25,12 @@ export class Browser {
   async post(body: string, headers: Record<string, string> = {}): Promise<Answer> {
     const res = await fetch(`${this.url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json", cookie: this.cookie, "accept-language": "de", ...headers },
+      headers: {
+        "content-type": "application/json",
+        cookie: this.cookie,
+        "accept-language": "de",
+        ...headers,
+      },
       body,
     });
     const set = res.headers.get("set-cookie");
@@ -42,7 +47,12 @@ export class Browser {
   }
 
   /** A mutation with one input; answers its union member. Problems come with their code. */
-  async command(name: string, input: object, fields = "", key: string = crypto.randomUUID()): Promise<Outcome> {
+  async command(
+    name: string,
+    input: object,
+    fields = "",
+    key: string = crypto.randomUUID(),
+  ): Promise<Outcome> {
     const type = TYPES[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const data = await this.must<Record<string, Outcome>>(
       `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code message } ${fields} } }`,

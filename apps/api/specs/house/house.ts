@@ -93,7 +93,13 @@ export class House {
     const browser = this.visitor();
     await browser.must(
       `mutation($input: ResetPasswordInput!) { resetPassword(input: $input) { ... on ResetPasswordSuccess { viewer { id } } } }`,
-      { input: { idempotencyKey: crypto.randomUUID(), token: result.token, password: "ein langer Satz als Passwort" } },
+      {
+        input: {
+          idempotencyKey: crypto.randomUUID(),
+          token: result.token,
+          password: "ein langer Satz als Passwort",
+        },
+      },
     );
     return browser.learnWhoIAm();
   }
@@ -102,9 +108,9 @@ export class House {
   async settled(): Promise<void> {
     const { source } = this.platform;
     for (let i = 0; i < 400; i++) {
-      const [row] = (await source.query(
+      const [row] = await source.query<[{ open: number }]>(
         "select count(*)::int as open from graphile_worker._private_jobs where attempts < max_attempts",
-      )) as [{ open: number }];
+      );
       if (row.open === 0) return;
       await new Promise((done) => setTimeout(done, 15));
     }
@@ -128,7 +134,9 @@ export class House {
 }
 
 class Raw {
-  constructor(private readonly scope: { manager: { query(sql: string, parameters: unknown[]): Promise<unknown> } }) {}
+  constructor(
+    private readonly scope: { manager: { query(sql: string, parameters: unknown[]): Promise<unknown> } },
+  ) {}
   query(sql: string, parameters: unknown[]): Promise<unknown> {
     return this.scope.manager.query(sql, parameters);
   }

@@ -44,7 +44,10 @@ export async function foundRegion(house: House): Promise<Region> {
   await administrator.command("nameRegion", { name: "Testland" });
   const network = await createGroup(administrator, "Netzwerk der Region", "NETWORK");
   const closed = await createGroup(administrator, "Der geschlossene Kreis", "CLOSED");
-  const moderator = await register(house, "Miriam Okafor", { organisation: "Regionalagentur", kind: "INSTITUTION" });
+  const moderator = await register(house, "Miriam Okafor", {
+    organisation: "Regionalagentur",
+    kind: "INSTITUTION",
+  });
   for (const groupId of [network.id, closed.id])
     await administrator.command("appointModerator", { groupId, personId: moderator.id });
   const member = await register(house, "Mehmet Aydin");
@@ -56,7 +59,12 @@ export async function foundRegion(house: House): Promise<Region> {
 async function createGroup(administrator: Browser, name: string, kind: string): Promise<GroupRef> {
   const outcome = await administrator.command(
     "createGroup",
-    { name, kind, purpose: "Hier wird gefragt und geantwortet.", rules: [{ title: "Ruhig", text: "Bitte freundlich." }] },
+    {
+      name,
+      kind,
+      purpose: "Hier wird gefragt und geantwortet.",
+      rules: [{ title: "Ruhig", text: "Bitte freundlich." }],
+    },
     "... on GroupSuccess { group { id slug } }",
   );
   return outcome["group"] as GroupRef;
@@ -71,14 +79,24 @@ export async function requestToJoin(applicant: Browser, groupId: string): Promis
   return (outcome["joinRequest"] as { id: string }).id;
 }
 
-export async function letIn(house: House, moderator: Browser, applicant: Browser, groupId: string): Promise<void> {
+export async function letIn(
+  house: House,
+  moderator: Browser,
+  applicant: Browser,
+  groupId: string,
+): Promise<void> {
   const joinRequestId = await requestToJoin(applicant, groupId);
   const outcome = await moderator.command("approveJoinRequest", { joinRequestId, version: 1 });
   if (outcome.__typename !== "JoinRequestSuccess") throw new Error(JSON.stringify(outcome));
   await house.settled();
 }
 
-export async function ask(author: Browser, groupId: string, title: string, body = "Wie machen Sie das?"): Promise<string> {
+export async function ask(
+  author: Browser,
+  groupId: string,
+  title: string,
+  body = "Wie machen Sie das?",
+): Promise<string> {
   const outcome = await author.command(
     "askQuestion",
     { groupId, kind: "QUESTION", title, body },
@@ -87,7 +105,12 @@ export async function ask(author: Browser, groupId: string, title: string, body 
   return (outcome["thread"] as { id: string }).id;
 }
 
-export async function reply(author: Browser, threadId: string, body: string, replyToId?: string): Promise<string> {
+export async function reply(
+  author: Browser,
+  threadId: string,
+  body: string,
+  replyToId?: string,
+): Promise<string> {
   const outcome = await author.command(
     "reply",
     { threadId, body, replyToId },

@@ -19,8 +19,12 @@ const tokenIn = (mail: { text: string } | undefined) => /token=([\w-]+)/.exec(ma
 
 it("a used mail address is answered like a new one, and the mail says what happened", async () => {
   const owner = await register(house, "Olga Besitz");
-  const asNew = await house.visitor().command("register", form("neu@post.example"), "... on RegisterSuccess { email }");
-  const asUsed = await house.visitor().command("register", form(owner.email), "... on RegisterSuccess { email }");
+  const asNew = await house
+    .visitor()
+    .command("register", form("neu@post.example"), "... on RegisterSuccess { email }");
+  const asUsed = await house
+    .visitor()
+    .command("register", form(owner.email), "... on RegisterSuccess { email }");
   expect({ ...asUsed, email: "" }).toEqual({ ...asNew, email: "" });
   expect((await house.mailsTo("neu@post.example"))[0]?.subject).toMatch("bestätigen");
   const [told, ...earlier] = await house.mailsTo(owner.email);
@@ -32,7 +36,9 @@ it("nothing of a registration shows before its address is confirmed", async () =
   await house.visitor().command("register", form("leise@post.example", { name: "Leise Person" }));
   await house.settled();
   const inside = await register(house, "Ines Innen");
-  const seen = await inside.must(`{ people(search: "Leise") { nodes { name } } organisationMatches(text: "Lindhof") { name } }`);
+  const seen = await inside.must(
+    `{ people(search: "Leise") { nodes { name } } organisationMatches(text: "Lindhof") { name } }`,
+  );
   expect(seen).toEqual({ people: { nodes: [] }, organisationMatches: [] });
 });
 
@@ -50,13 +56,18 @@ it("confirming takes the link and the password, works once, and signs in with no
   expect(right["viewer"]).toEqual({
     person: { name: "Kay Muster", affiliation: { state: "PENDING", organisation: { verified: false } } },
   });
-  expect((await browser.command("confirmRegistration", { token, password: PASSWORD })).code).toBe("NOT_FOUND");
+  expect((await browser.command("confirmRegistration", { token, password: PASSWORD })).code).toBe(
+    "NOT_FOUND",
+  );
 
   const other = await register(house, "Otto Andere");
   const { viewer } = await browser.must<{ viewer: { id: string } }>("{ viewer { id } }");
-  const seen = await other.must<{ person: unknown }>("query($id: ID!) { person(id: $id) { affiliation { state } } }", {
-    id: viewer.id,
-  });
+  const seen = await other.must<{ person: unknown }>(
+    "query($id: ID!) { person(id: $id) { affiliation { state } } }",
+    {
+      id: viewer.id,
+    },
+  );
   expect(seen.person).toEqual({ affiliation: null });
 });
 
@@ -65,17 +76,23 @@ it("a confirmation link ends after three days", async () => {
   await browser.command("register", form("spaet@post.example"));
   const token = tokenIn((await house.mailsTo("spaet@post.example"))[0]);
   house.clock.moveBy(days(3) + minutes(1));
-  expect((await browser.command("confirmRegistration", { token, password: PASSWORD })).code).toBe("NOT_FOUND");
+  expect((await browser.command("confirmRegistration", { token, password: PASSWORD })).code).toBe(
+    "NOT_FOUND",
+  );
 });
 
 it("registering twice before confirming leaves the newest password and one account", async () => {
   const mine = "ein zweiter langer Satz dazu";
   await house.visitor().command("register", form("zweimal@post.example"));
-  await house.visitor().command("register", form("zweimal@post.example", { password: mine, name: "Zweite Fassung" }));
+  await house
+    .visitor()
+    .command("register", form("zweimal@post.example", { password: mine, name: "Zweite Fassung" }));
   const [first, second] = await house.mailsTo("zweimal@post.example");
   const browser = house.visitor();
   const token = [tokenIn(first), tokenIn(second)];
-  expect((await browser.command("confirmRegistration", { token: token[1], password: PASSWORD })).code).toBe("WRONG_CREDENTIALS");
+  expect((await browser.command("confirmRegistration", { token: token[1], password: PASSWORD })).code).toBe(
+    "WRONG_CREDENTIALS",
+  );
   const done = await browser.command("confirmRegistration", { token: token[0], password: mine });
   expect(done.__typename).toBe("ConfirmRegistrationSuccess");
 });
@@ -84,7 +101,11 @@ it.each([
   ["empty", { email: "", name: "", password: "" }, ["email REQUIRED", "name REQUIRED", "password REQUIRED"]],
   ["too long", { name: "x".repeat(101), jobTitle: "y".repeat(101) }, ["name TOO_LONG", "jobTitle TOO_LONG"]],
   ["without an organisation", { newOrganisation: null }, ["organisation REQUIRED"]],
-  ["with an organisation that is none", { newOrganisation: null, organisationId: "1" }, ["organisation NOT_A_CHOICE"]],
+  [
+    "with an organisation that is none",
+    { newOrganisation: null, organisationId: "1" },
+    ["organisation NOT_A_CHOICE"],
+  ],
   ["with an older text", { termsVersion: "2020-01-01" }, ["termsVersion OUTDATED"]],
   ["with an obvious password", { password: "Passwort123456" }, ["password PASSWORD_TOO_COMMON"]],
 ])("a form that comes %s is answered field by field", async (_, change, expected) => {
@@ -114,9 +135,13 @@ it("a new password by mail ends every session there was, and an unknown address 
   const fresh = house.visitor();
   const short = await fresh.command("resetPassword", { token, password: "kurz" }, FIELDS);
   expect(short.fields).toEqual([{ field: "password", code: "TOO_SHORT" }]);
-  expect((await fresh.command("resetPassword", { token, password: "ein ganz neuer Satz" })).__typename).toBe("ResetPasswordSuccess");
+  expect((await fresh.command("resetPassword", { token, password: "ein ganz neuer Satz" })).__typename).toBe(
+    "ResetPasswordSuccess",
+  );
   expect((await browser.must<{ viewer: unknown }>("{ viewer { id } }")).viewer).toBeNull();
-  expect((await fresh.command("resetPassword", { token, password: "noch ein neuer Satz" })).code).toBe("NOT_FOUND");
+  expect((await fresh.command("resetPassword", { token, password: "noch ein neuer Satz" })).code).toBe(
+    "NOT_FOUND",
+  );
 });
 
 it("signing out ends the session on the server, and its socket with it", async () => {

@@ -47,7 +47,9 @@ it("entries are marked as read and unread, one by one and all at once; other win
       { input: { idempotencyKey: crypto.randomUUID(), ids, read } },
     );
   await mark([newest!.id], true);
-  expect((await inbox(region.member, true)).notifications.nodes.map(({ id }) => id)).not.toContain(newest!.id);
+  expect((await inbox(region.member, true)).notifications.nodes.map(({ id }) => id)).not.toContain(
+    newest!.id,
+  );
   await mark([newest!.id], false);
   await mark(null, true);
   expect((await inbox(region.member)).viewer.unreadNotificationCount).toBe(0);
@@ -56,7 +58,10 @@ it("entries are marked as read and unread, one by one and all at once; other win
 });
 
 it("nobody marks another person's entries", async () => {
-  const [mine] = await house.truth<{ id: string }>("select id from notification where person_id = $1 limit 1", [region.moderator.id]);
+  const [mine] = await house.truth<{ id: string }>(
+    "select id from notification where person_id = $1 limit 1",
+    [region.moderator.id],
+  );
   const before = await house.truth("select read_at from notification where id = $1", [mine!.id]);
   await region.member.must(
     "mutation($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { viewer { id } } }",
@@ -68,9 +73,12 @@ it("nobody marks another person's entries", async () => {
 it("whoever wants no mail for a kind gets none, in the language they chose otherwise", async () => {
   const asker = await register(house, "Mila Mailt");
   const prefer = (mail: boolean) =>
-    asker.must("mutation($input: SetMailPreferenceInput!) { setMailPreference(input: $input) { viewer { id } } }", {
-      input: { idempotencyKey: crypto.randomUUID(), kind: "QUESTION_ANSWERED", mail },
-    });
+    asker.must(
+      "mutation($input: SetMailPreferenceInput!) { setMailPreference(input: $input) { viewer { id } } }",
+      {
+        input: { idempotencyKey: crypto.randomUUID(), kind: "QUESTION_ANSWERED", mail },
+      },
+    );
   const id = await ask(asker, region.network.id, "Mail oder keine Mail?");
   const before = (await house.mailsTo(asker.email)).length;
   await prefer(false);

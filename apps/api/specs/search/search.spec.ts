@@ -10,17 +10,31 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 interface Found {
-  search: { nodes: { postId: string; excerptHtml: string; thread: { title: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  search: {
+    nodes: { postId: string; excerptHtml: string; thread: { title: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
 }
 const search = async (text: string, first = 20, after: string | null = null) =>
-  (await region.member.must<Found>(
-    "query($text: String!, $first: Int!, $after: String) { search(text: $text, first: $first, after: $after) { nodes { postId excerptHtml thread { title } } pageInfo { hasNextPage endCursor } } }",
-    { text, first, after },
-  )).search;
+  (
+    await region.member.must<Found>(
+      "query($text: String!, $first: Int!, $after: String) { search(text: $text, first: $first, after: $after) { nodes { postId excerptHtml thread { title } } pageInfo { hasNextPage endCursor } } }",
+      { text, first, after },
+    )
+  ).search;
 
 it("a thread is found once, by German word forms in title or reply, with the match marked and all else escaped", async () => {
-  const id = await ask(region.member, region.network.id, "Anerkennung einer Pflegefachfrau", "Welche Unterlagen <b>fehlen</b> meist?");
-  const postId = await reply(region.moderator, id, "Meist fehlen <script>übersetzte</script> Zeugnisse & Nachweise.");
+  const id = await ask(
+    region.member,
+    region.network.id,
+    "Anerkennung einer Pflegefachfrau",
+    "Welche Unterlagen <b>fehlen</b> meist?",
+  );
+  const postId = await reply(
+    region.moderator,
+    id,
+    "Meist fehlen <script>übersetzte</script> Zeugnisse & Nachweise.",
+  );
   await house.settled();
   const { nodes } = await search("Zeugnis Anerkennung");
   expect(nodes).toMatchObject([{ postId, thread: { title: "Anerkennung einer Pflegefachfrau" } }]);
@@ -54,6 +68,9 @@ it("pages of hits meet each thread once", async () => {
   expect(new Set(seen).size).toBe(7);
 });
 
-it.each(["", "   ", "&|!()", "der die das", "'", "\\"])("the search text %j finds nothing and fails nothing", async (text) => {
-  expect((await search(text)).nodes).toEqual([]);
-});
+it.each(["", "   ", "&|!()", "der die das", "'", "\\"])(
+  "the search text %j finds nothing and fails nothing",
+  async (text) => {
+    expect((await search(text)).nodes).toEqual([]);
+  },
+);

@@ -25,8 +25,13 @@ export class AffiliationResolver {
 
   @Access.SignedIn()
   @Mutation("requestAffiliation")
-  async requestAffiliation(@Args("input") input: RequestAffiliationInput, @Context() context: RequestContext) {
-    const organisationId: Id<"Organisation"> | null = input.organisationId ? toId(input.organisationId) : null;
+  async requestAffiliation(
+    @Args("input") input: RequestAffiliationInput,
+    @Context() context: RequestContext,
+  ) {
+    const organisationId: Id<"Organisation"> | null = input.organisationId
+      ? toId(input.organisationId)
+      : null;
     const result = await this.request.execute(context.actor, {
       ...input,
       organisationId,
@@ -48,7 +53,11 @@ export class AffiliationResolver {
     return this.decided(input, context, "REJECTED");
   }
 
-  private async decided(input: DecideAffiliationInput, context: RequestContext, how: "CONFIRMED" | "REJECTED") {
+  private async decided(
+    input: DecideAffiliationInput,
+    context: RequestContext,
+    how: "CONFIRMED" | "REJECTED",
+  ) {
     const affiliationId: Id<"Affiliation"> = toId(input.affiliationId);
     const result = await this.decide.execute(context.actor, { ...input, affiliationId }, how);
     if (result instanceof Problem) return result;

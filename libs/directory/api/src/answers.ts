@@ -1,7 +1,6 @@
 import type { PersonId } from "#kernel";
 import type { Affiliation, Organisation } from "#directory/domain";
 
-
 export class RegisterSuccess {
   constructor(readonly email: string) {}
 }

@@ -1,5 +1,12 @@
 import type { Id, PersonId } from "#kernel";
-import { type Affiliation, AffiliationStore, type Organisation, OrganisationStore, Person, PersonStore } from "#directory/domain";
+import {
+  type Affiliation,
+  AffiliationStore,
+  type Organisation,
+  OrganisationStore,
+  Person,
+  PersonStore,
+} from "#directory/domain";
 import { byKey, defineLoader } from "#platform/graphql";
 
 /** Who wrote something and has no account any more. Its class name is its GraphQL type. */

@@ -1,13 +1,25 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { type Id, Problem, toId } from "#kernel";
-import { AffiliationStore, type Organisation, OrganisationStore, PersonStore, VerifyOrganisation, isSteward } from "#directory/domain";
-import { Access, RateLimits, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
+import {
+  AffiliationStore,
+  type Organisation,
+  OrganisationStore,
+  PersonStore,
+  VerifyOrganisation,
+  isSteward,
+} from "#directory/domain";
+import {
+  Access,
+  RateLimits,
+  type RequestContext,
+  namedConnectionOf,
+  namedPageRequest,
+} from "#platform/graphql";
 import type { QueryOrganisationsArgs, VerifyOrganisationInput } from "#schema";
 import { VerifyOrganisationSuccess } from "./answers.ts";
 import { organisationById } from "./loaders.ts";
 
 const SHORTEST_TYPED = 2;
-const created = ({ createdAt: at, id }: { createdAt: Date; id: string }) => ({ at, id });
 
 @Resolver("Organisation")
 export class OrganisationQueries {
@@ -32,7 +44,7 @@ export class OrganisationQueries {
   @Query("organisations")
   async organisations(@Args() args: QueryOrganisationsArgs, @Context() context: RequestContext) {
     const store = (await context.unit()).store(OrganisationStore);
-    return connectionOf(await store.list(args, pageRequest(args)), created);
+    return namedConnectionOf(await store.list(args, namedPageRequest(args)));
   }
 
   @Access.SignedIn()
@@ -64,7 +76,7 @@ export class OrganisationResolver {
     @Context() context: RequestContext,
   ) {
     const store = (await context.unit()).store(PersonStore);
-    return connectionOf(await store.list({ organisationId }, pageRequest(args)), created);
+    return namedConnectionOf(await store.list({ organisationId }, namedPageRequest(args)));
   }
 
   @ResolveField("viewerCan")
@@ -78,7 +90,10 @@ export class OrganisationResolver {
 
   @Access.SignedIn()
   @Mutation("verifyOrganisation")
-  async verifyOrganisation(@Args("input") input: VerifyOrganisationInput, @Context() context: RequestContext) {
+  async verifyOrganisation(
+    @Args("input") input: VerifyOrganisationInput,
+    @Context() context: RequestContext,
+  ) {
     const organisationId: Id<"Organisation"> = toId(input.organisationId);
     const result = await this.verify.execute(context.actor, { ...input, organisationId });
     if (result instanceof Problem) return result;

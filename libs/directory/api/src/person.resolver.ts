@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { type PersonId, Problem, toId } from "#kernel";
 import { AffiliationStore, EditProfile, type Person, PersonStore } from "#directory/domain";
-import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
+import { Access, type RequestContext, namedConnectionOf, namedPageRequest } from "#platform/graphql";
 import type { EditProfileInput, QueryPeopleArgs } from "#schema";
 import { EditProfileSuccess } from "./answers.ts";
 import { confirmedTieOf, personById } from "./loaders.ts";
@@ -22,8 +22,8 @@ export class PersonResolver {
   async people(@Args() args: QueryPeopleArgs, @Context() context: RequestContext) {
     const store = (await context.unit()).store(PersonStore);
     const organisationId = args.organisationId ? toId<"Organisation">(args.organisationId) : null;
-    const page = await store.list({ search: args.search ?? null, organisationId }, pageRequest(args));
-    return connectionOf(page, ({ createdAt: at, id }) => ({ at, id }));
+    const filter = { search: args.search ?? null, organisationId };
+    return namedConnectionOf(await store.list(filter, namedPageRequest(args)));
   }
 
   /** Nobody but the person sees a tie that waits. */

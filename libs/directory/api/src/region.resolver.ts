@@ -1,6 +1,12 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Problem } from "#kernel";
-import { type LegalDocument, type LegalDocumentKind, NameRegion, type Region, RegionStore } from "#directory/domain";
+import {
+  type LegalDocument,
+  type LegalDocumentKind,
+  NameRegion,
+  type Region,
+  RegionStore,
+} from "#directory/domain";
 import { Access, type RequestContext } from "#platform/graphql";
 import { renderMarkdown } from "#platform/text";
 import type { NameRegionInput } from "#schema";

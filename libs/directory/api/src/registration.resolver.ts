@@ -27,7 +27,10 @@ export class RegistrationResolver {
 
   @Access.Public()
   @Mutation("confirmRegistration")
-  async confirmRegistration(@Args("input") input: ConfirmRegistrationInput, @Context() context: RequestContext) {
+  async confirmRegistration(
+    @Args("input") input: ConfirmRegistrationInput,
+    @Context() context: RequestContext,
+  ) {
     const tooMany = await this.limits.take("redeem-link", context.req.ip ?? "");
     if (tooMany) return tooMany;
     const result = await this.confirm.execute(input.token, input.password);

@@ -22,4 +22,12 @@ export { Register } from "./use-cases/register.ts";
 export { RequestAffiliation } from "./use-cases/request-affiliation.ts";
 export { VerifyOrganisation } from "./use-cases/verify-organisation.ts";
 
-export const directoryEntities = [Region, LegalDocument, Person, LegalAcceptance, Organisation, Affiliation, Registration];
+export const directoryEntities = [
+  Region,
+  LegalDocument,
+  Person,
+  LegalAcceptance,
+  Organisation,
+  Affiliation,
+  Registration,
+];

@@ -14,7 +14,9 @@ export function hintAboutThreads(handlers: EventHandlers, hub: LiveHub, work: Un
     work.read(Actor.system("deliver-event"), async (unit) =>
       hub.hint(await unit.port(Audiences).readersOf(audienceId), frame),
     );
-  handlers.on(ThreadAsked, "hint-readers", ({ data }) => hint(data, { topic: "threads", groupId: data.groupId }));
+  handlers.on(ThreadAsked, "hint-readers", ({ data }) =>
+    hint(data, { topic: "threads", groupId: data.groupId }),
+  );
   for (const event of [PostAdded, PostChanged, AnswerAccepted])
     handlers.on(event, "hint-readers", ({ data }) =>
       hint(data, { topic: "thread", threadId: data.threadId, groupId: data.groupId }),

@@ -28,7 +28,10 @@ export class PostResolver {
   }
 
   @ResolveField("replyTo")
-  replyTo(@Parent() { replyToId, replyToAuthorId, replyToBody }: PostRow, @Context() context: RequestContext) {
+  replyTo(
+    @Parent() { replyToId, replyToAuthorId, replyToBody }: PostRow,
+    @Context() context: RequestContext,
+  ) {
     return (
       replyToId && {
         id: replyToId,

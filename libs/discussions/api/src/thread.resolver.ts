@@ -1,8 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
-import { MOST_PER_PAGE, toId } from "#kernel";
+import { toId } from "#kernel";
 import type { ReaderStanding } from "#groups/contract";
 import { PostStore, type Thread, ThreadStore, threadPolicy } from "#discussions/domain";
-import { Access, type RequestContext, connectionOf, cursorOf, pageRequest, placeOf } from "#platform/graphql";
+import {
+  Access,
+  type RequestContext,
+  connectionOf,
+  cursorOf,
+  pageRequest,
+  pageSize,
+  placeOf,
+} from "#platform/graphql";
 import { renderMarkdown } from "#platform/text";
 import type { QueryThreadsArgs, ThreadRepliesArgs } from "#schema";
 import { openingPostOf, postById, threadById, unreadIn } from "./loaders.ts";
@@ -61,12 +69,16 @@ export class ThreadResolver {
   }
 
   @ResolveField("replies")
-  async replies(@Parent() { id }: Thread, @Args() args: ThreadRepliesArgs, @Context() context: RequestContext) {
+  async replies(
+    @Parent() { id }: Thread,
+    @Args() args: ThreadRepliesArgs,
+    @Context() context: RequestContext,
+  ) {
     const store = (await context.unit()).store(PostStore);
     const begin = args.from ? await context.load(postById, toId<"Post">(args.from)) : null;
     const from = begin?.threadId === id && !begin.opening ? begin : null;
     const page = await store.replies(id, {
-      first: Math.max(1, Math.min(args.first ?? 20, MOST_PER_PAGE)),
+      first: pageSize(args.first),
       after: placeOf(args.after),
       before: placeOf(args.before),
       from: from && { at: from.createdAt, id: from.id },

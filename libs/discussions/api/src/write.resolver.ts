@@ -1,6 +1,14 @@
 import { Args, Context, Mutation, Resolver } from "@nestjs/graphql";
 import { type Id, Problem, toId } from "#kernel";
-import { AcceptAnswer, AskQuestion, DeletePost, EditPost, MarkThreadRead, Reply, WithdrawAcceptance } from "#discussions/domain";
+import {
+  AcceptAnswer,
+  AskQuestion,
+  DeletePost,
+  EditPost,
+  MarkThreadRead,
+  Reply,
+  WithdrawAcceptance,
+} from "#discussions/domain";
 import { Access, RateLimits, type RequestContext } from "#platform/graphql";
 import type {
   AcceptAnswerInput,
@@ -94,7 +102,10 @@ export class ThreadChangeResolver {
 
   @Access.SignedIn()
   @Mutation("withdrawAcceptance")
-  async withdrawAcceptance(@Args("input") input: WithdrawAcceptanceInput, @Context() context: RequestContext) {
+  async withdrawAcceptance(
+    @Args("input") input: WithdrawAcceptanceInput,
+    @Context() context: RequestContext,
+  ) {
     const threadId = toId<"Thread">(input.threadId);
     return threadAnswer(context, await this.withdraw.execute(context.actor, { ...input, threadId }));
   }

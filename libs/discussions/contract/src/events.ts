@@ -21,6 +21,16 @@ export class PostAdded extends DomainEvent<PostData & { readonly replyToId: Id<"
   readonly type = PostAdded.type;
 }
 
+/** Somebody has seen everything of a thread up to a post. */
+export class ThreadRead extends DomainEvent<{
+  readonly threadId: Id<"Thread">;
+  readonly personId: PersonId;
+  readonly until: string;
+}> {
+  static readonly type = "thread-read";
+  readonly type = ThreadRead.type;
+}
+
 /** Edited, or deleted. */
 export class PostChanged extends DomainEvent<PostData> {
   static readonly type = "post-changed";

@@ -1,2 +1,2 @@
-export { AnswerAccepted, PostAdded, PostChanged, ThreadAsked } from "./events.ts";
+export { AnswerAccepted, PostAdded, PostChanged, ThreadAsked, ThreadRead } from "./events.ts";
 export { Threads, type ThreadSummary, type PostSummary } from "./threads.ts";

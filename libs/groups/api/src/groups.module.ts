@@ -30,7 +30,12 @@ import {
   MembershipResolver,
   ViewerGroupsResolver,
 } from "./group.resolver.ts";
-import { ApplicantResolver, JoinRequestQueries, JoinRequestResolver, UnlockDeskResolver } from "./join-request.resolver.ts";
+import {
+  ApplicantResolver,
+  JoinRequestQueries,
+  JoinRequestResolver,
+  UnlockDeskResolver,
+} from "./join-request.resolver.ts";
 import { hintAboutGroups } from "./live.handlers.ts";
 import { groupById, joinRequestById, standingIn } from "./loaders.ts";
 import { GroupAdministrationResolver, MembershipEndResolver } from "./membership.resolver.ts";
@@ -38,7 +43,13 @@ import { addGroupTexts } from "./problem-texts.ts";
 
 @Module({
   providers: [
-    ...useCases(RequestToJoin, WithdrawJoinRequest, ApproveJoinRequest, RejectJoinRequest, AllowNewJoinRequest),
+    ...useCases(
+      RequestToJoin,
+      WithdrawJoinRequest,
+      ApproveJoinRequest,
+      RejectJoinRequest,
+      AllowNewJoinRequest,
+    ),
     ...useCases(CreateGroup, EditGroup, AppointModerator, DismissModerator, LeaveGroup, RemoveMember),
     ...[GroupQueries, GroupResolver, GroupAbilitiesResolver, MembershipResolver, ViewerGroupsResolver],
     ...[GroupAdministrationResolver, MembershipEndResolver],

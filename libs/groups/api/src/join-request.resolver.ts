@@ -109,7 +109,10 @@ export class ApplicantResolver {
 
   @Access.SignedIn()
   @Mutation("withdrawJoinRequest")
-  async withdrawJoinRequest(@Args("input") input: WithdrawJoinRequestInput, @Context() context: RequestContext) {
+  async withdrawJoinRequest(
+    @Args("input") input: WithdrawJoinRequestInput,
+    @Context() context: RequestContext,
+  ) {
     return answer(context, await this.withdraw.execute(context.actor, named(input)));
   }
 }
@@ -124,7 +127,10 @@ export class UnlockDeskResolver {
 
   @Access.SignedIn()
   @Mutation("approveJoinRequest")
-  async approveJoinRequest(@Args("input") input: ApproveJoinRequestInput, @Context() context: RequestContext) {
+  async approveJoinRequest(
+    @Args("input") input: ApproveJoinRequestInput,
+    @Context() context: RequestContext,
+  ) {
     return answer(context, await this.approve.execute(context.actor, named(input)));
   }
 
@@ -136,7 +142,10 @@ export class UnlockDeskResolver {
 
   @Access.SignedIn()
   @Mutation("allowNewJoinRequest")
-  async allowNewJoinRequest(@Args("input") input: AllowNewJoinRequestInput, @Context() context: RequestContext) {
+  async allowNewJoinRequest(
+    @Args("input") input: AllowNewJoinRequestInput,
+    @Context() context: RequestContext,
+  ) {
     return answer(context, await this.allow.execute(context.actor, named(input)));
   }
 

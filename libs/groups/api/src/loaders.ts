@@ -1,7 +1,15 @@
 import type { Id } from "#kernel";
 import { Directory } from "#directory/contract";
 import { GroupAccess, type ReaderStanding } from "#groups/contract";
-import { type Group, GroupStore, type Headcount, type JoinRequest, JoinRequestStore, type Membership, MembershipStore } from "#groups/domain";
+import {
+  type Group,
+  GroupStore,
+  type Headcount,
+  type JoinRequest,
+  JoinRequestStore,
+  type Membership,
+  MembershipStore,
+} from "#groups/domain";
 import { byKey, defineLoader } from "#platform/graphql";
 
 export const groupById = defineLoader<Id<"Group">, Group>(async (unit, ids) =>

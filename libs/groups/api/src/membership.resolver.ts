@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Resolver } from "@nestjs/graphql";
 import { type Id, Problem, toId } from "#kernel";
-import { AppointModerator, CreateGroup, DismissModerator, EditGroup, LeaveGroup, RemoveMember } from "#groups/domain";
+import {
+  AppointModerator,
+  CreateGroup,
+  DismissModerator,
+  EditGroup,
+  LeaveGroup,
+  RemoveMember,
+} from "#groups/domain";
 import { Access, type RequestContext } from "#platform/graphql";
 import type {
   AppointModeratorInput,

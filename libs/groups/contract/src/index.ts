@@ -1,4 +1,11 @@
-export { Audiences, GroupAccess, type GroupKind, type ReaderStanding, readableBy, visibleTo } from "./access.ts";
+export {
+  Audiences,
+  GroupAccess,
+  type GroupKind,
+  type ReaderStanding,
+  readableBy,
+  visibleTo,
+} from "./access.ts";
 export { Groups } from "./groups.ts";
 export {
   JoinApproved,

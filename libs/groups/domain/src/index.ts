@@ -11,7 +11,11 @@ export { JoinRequestStore } from "./store/join-request.store.ts";
 export { MembershipStore } from "./store/membership.store.ts";
 export { AppointModerator, DismissModerator } from "./use-cases/appoint-moderator.ts";
 export { CreateGroup, EditGroup } from "./use-cases/create-group.ts";
-export { AllowNewJoinRequest, ApproveJoinRequest, RejectJoinRequest } from "./use-cases/decide-join-request.ts";
+export {
+  AllowNewJoinRequest,
+  ApproveJoinRequest,
+  RejectJoinRequest,
+} from "./use-cases/decide-join-request.ts";
 export { LeaveGroup, RemoveMember } from "./use-cases/end-membership.ts";
 export { RequestToJoin, WithdrawJoinRequest } from "./use-cases/request-to-join.ts";
 

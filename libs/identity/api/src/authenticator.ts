@@ -24,9 +24,13 @@ export class Authenticator {
   /** The session that was opened, or why none was. */
   withPassword(req: Request, res: Response, credentials: Credentials): Promise<SignedIn | string> {
     return new Promise((done, fail) => {
-      const answer = (error: unknown, user: SignedIn | false, why: unknown) =>
-        error ? fail(error as Error) : done(user || String(why));
-      const middleware = this.passport.authenticate("password", { ...credentials, session: false }, answer) as RequestHandler;
+      const answer = (error: Error | null, user: SignedIn | false, why: unknown) =>
+        error ? fail(error) : done(user || String(why));
+      const middleware = this.passport.authenticate(
+        "password",
+        { ...credentials, session: false },
+        answer,
+      ) as RequestHandler;
       void middleware(req, res, fail);
     });
   }

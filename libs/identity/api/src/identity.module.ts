@@ -1,7 +1,14 @@
 import { Module } from "@nestjs/common";
 import { Clock, UnitOfWork } from "#kernel";
 import { Accounts, PasswordHasher, PasswordResetRequested } from "#identity/contract";
-import { AccountStore, RequestPasswordReset, ResetPassword, SessionLookup, SignIn, SignOut } from "#identity/domain";
+import {
+  AccountStore,
+  RequestPasswordReset,
+  ResetPassword,
+  SessionLookup,
+  SignIn,
+  SignOut,
+} from "#identity/domain";
 import { Ports } from "#platform/database";
 import { addProblemTexts, useCases } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";

@@ -1,4 +1,4 @@
-import { Actor, type Delivered, type PersonId, type UnitOfWork } from "#kernel";
+import { Actor, type Delivered, type UnitOfWork } from "#kernel";
 import { Accounts, type PasswordResetRequested } from "#identity/contract";
 import type { Links, Mailer } from "#platform/mail";
 
@@ -14,7 +14,7 @@ export class ResetMail {
     const prepared = await this.work.write(Actor.system("send-mail"), async (tx) => {
       const accounts = tx.port(Accounts);
       const token = await accounts.issueToken(data.personId, "RESET");
-      return { token, to: (await accounts.emailsOf([data.personId])).get(data.personId as PersonId) };
+      return { token, to: (await accounts.emailsOf([data.personId])).get(data.personId) };
     });
     if (!prepared?.to) return;
     await this.mailer.send({

@@ -13,11 +13,22 @@ export function checkPassword(check: InputCheck, password: string, personal: rea
 
 function isObvious(password: string, personal: readonly string[]): boolean {
   if (new Set(password).size < 5) return true;
-  const rest = [...COMMON, ...personal.map((word) => word.toLowerCase()).filter((word) => word.length > 3)].reduce(
-    (left, word) => left.replaceAll(word, ""),
-    password,
-  );
+  const rest = [
+    ...COMMON,
+    ...personal.map((word) => word.toLowerCase()).filter((word) => word.length > 3),
+  ].reduce((left, word) => left.replaceAll(word, ""), password);
   return rest.replace(/[^\p{L}]/gu, "").length < 4;
 }
 
-const COMMON = ["passwort", "password", "gemeinsam", "hallo", "willkommen", "welcome", "qwertz", "qwerty", "abcdef", "admin"];
+const COMMON = [
+  "passwort",
+  "password",
+  "gemeinsam",
+  "hallo",
+  "willkommen",
+  "welcome",
+  "qwertz",
+  "qwerty",
+  "abcdef",
+  "admin",
+];

@@ -1,4 +1,12 @@
-import { Actor, type Delivered, type DomainEvent, type PersonId, type Transaction, type UnitOfWork } from "#kernel";
+import {
+  Actor,
+  type Delivered,
+  type DomainEvent,
+  type PersonId,
+  type Transaction,
+  type UnitOfWork,
+} from "#kernel";
+import type { ThreadRead } from "#discussions/contract";
 import { MailWanted } from "./mail-wanted.event.ts";
 import { type NotificationKind, NotificationStore, type Subject } from "#notifications/domain";
 import type { EventHandlers, EventType } from "#platform/jobs";
@@ -47,6 +55,14 @@ export class Inbox {
     this.hub.hint(told ?? [], { topic: "inbox" });
   }
 
+  /** Entries about posts the person has just read in the thread itself are read with them. */
+  async seen({ personId, threadId, until }: ThreadRead["data"]): Promise<void> {
+    const marked = await this.work.write(Actor.system("deliver-event"), (tx) =>
+      tx.store(NotificationStore).markThread(personId, threadId, new Date(until)),
+    );
+    if (marked) this.hub.hint([personId], { topic: "inbox" });
+  }
+
   private async enter(tx: Transaction, eventId: string, { people, kind, about }: Entry): Promise<void> {
     const store = tx.store(NotificationStore);
     const added = await store.add(eventId, people, kind, about);
@@ -55,4 +71,3 @@ export class Inbox {
       if (wanted.has(personId)) tx.publish(new MailWanted({ notificationId: id, personId }));
   }
 }
-

@@ -21,7 +21,9 @@ export class NotificationMail {
   ) {}
 
   async handle({ data }: Delivered<MailWanted>): Promise<void> {
-    const mail = await this.work.read(Actor.person(data.personId), (unit) => this.compose(unit, data.notificationId));
+    const mail = await this.work.read(Actor.person(data.personId), (unit) =>
+      this.compose(unit, data.notificationId),
+    );
     if (!mail) return;
     await this.mailer.send(mail);
     await this.work.write(Actor.system("send-mail"), (tx) =>

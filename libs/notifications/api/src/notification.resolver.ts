@@ -1,6 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Problem, toId } from "#kernel";
-import { MarkNotificationsRead, type Notification, NotificationStore, SetMailPreference } from "#notifications/domain";
+import {
+  MarkNotificationsRead,
+  type Notification,
+  NotificationStore,
+  SetMailPreference,
+} from "#notifications/domain";
 import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
 import { LiveHub } from "#platform/live";
 import type { MarkNotificationsReadInput, QueryNotificationsArgs, SetMailPreferenceInput } from "#schema";
@@ -63,7 +68,10 @@ export class ViewerInboxResolver {
 
   @Access.SignedIn()
   @Mutation("markNotificationsRead")
-  async markNotificationsRead(@Args("input") input: MarkNotificationsReadInput, @Context() context: RequestContext) {
+  async markNotificationsRead(
+    @Args("input") input: MarkNotificationsReadInput,
+    @Context() context: RequestContext,
+  ) {
     const { actor } = context;
     const ids = input.ids?.slice(0, NAMED_AT_MOST).map((id) => toId<"Notification">(id)) ?? null;
     const result = await this.mark.execute(actor, { ...input, ids, read: input.read ?? true });

@@ -1,5 +1,6 @@
 import { Module } from "@nestjs/common";
 import { UnitOfWork } from "#kernel";
+import { ThreadRead } from "#discussions/contract";
 import { MarkNotificationsRead, SetMailPreference } from "#notifications/domain";
 import { useCases } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";
@@ -24,6 +25,7 @@ export class NotificationsModule {
     tellAboutGroups(inbox);
     tellAboutOrganisations(inbox);
     const mail = new NotificationMail(work, mailer, links);
+    handlers.on(ThreadRead, "empty-inbox", ({ data }) => inbox.seen(data));
     handlers.on(MailWanted, "mail-notification", (event) => mail.handle(event));
   }
 }

@@ -1,4 +1,10 @@
-import { AffiliationConfirmed, AffiliationRejected, AffiliationRequested, Directory, OrganisationVerified } from "#directory/contract";
+import {
+  AffiliationConfirmed,
+  AffiliationRejected,
+  AffiliationRequested,
+  Directory,
+  OrganisationVerified,
+} from "#directory/contract";
 import { AnswerAccepted, PostAdded, ThreadAsked, Threads } from "#discussions/contract";
 import {
   Audiences,
@@ -32,13 +38,18 @@ export function tellAboutThreads(inbox: Inbox): void {
       { people: answered ? [answered.authorId] : [], kind: "POST_ANSWERED", about },
       { people: await threads.participantsOf(threadId), kind: "THREAD_CONTINUED", about },
     ];
-    return entries.map((entry) => ({ ...entry, people: entry.people.filter((person) => readers.has(person)) }));
+    return entries.map((entry) => ({
+      ...entry,
+      people: entry.people.filter((person) => readers.has(person)),
+    }));
   });
 
   inbox.on(AnswerAccepted, async (tx, { threadId, postId, audienceId, groupId, byId, authorId }) => {
     const readers = await tx.port(Audiences).readersOf(audienceId);
     const people = authorId && postId && readers.includes(authorId) ? [authorId] : [];
-    return [{ people, kind: "ANSWER_ACCEPTED", about: { audienceId, groupId, threadId, postId, actorId: byId } }];
+    return [
+      { people, kind: "ANSWER_ACCEPTED", about: { audienceId, groupId, threadId, postId, actorId: byId } },
+    ];
   });
 }
 
@@ -50,7 +61,11 @@ export function tellAboutGroups(inbox: Inbox): void {
       about: { groupId, joinRequestId, actorId: personId },
     },
   ]);
-  const decided = { JOIN_APPROVED: JoinApproved, JOIN_REJECTED: JoinRejected, JOIN_REOPENED: JoinReopened } as const;
+  const decided = {
+    JOIN_APPROVED: JoinApproved,
+    JOIN_REJECTED: JoinRejected,
+    JOIN_REOPENED: JoinReopened,
+  } as const;
   for (const kind of ["JOIN_APPROVED", "JOIN_REJECTED", "JOIN_REOPENED"] as const)
     inbox.on(decided[kind], (_, { joinRequestId, groupId, personId, byId }) =>
       Promise.resolve([{ people: [personId], kind, about: { groupId, joinRequestId, actorId: byId } }]),
@@ -70,7 +85,10 @@ export function tellAboutOrganisations(inbox: Inbox): void {
       about: { organisationId, actorId: personId },
     },
   ]);
-  const decided = { AFFILIATION_CONFIRMED: AffiliationConfirmed, AFFILIATION_REJECTED: AffiliationRejected } as const;
+  const decided = {
+    AFFILIATION_CONFIRMED: AffiliationConfirmed,
+    AFFILIATION_REJECTED: AffiliationRejected,
+  } as const;
   for (const kind of ["AFFILIATION_CONFIRMED", "AFFILIATION_REJECTED"] as const)
     inbox.on(decided[kind], (_, { organisationId, personId, byId }) =>
       Promise.resolve([{ people: [personId], kind, about: { organisationId, actorId: byId } }]),

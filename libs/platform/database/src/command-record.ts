@@ -31,16 +31,16 @@ export class CommandRecord {
   /** Null for a new command; else how the first one ended. */
   async begin(): Promise<Outcome | "other-input" | null> {
     const { manager, now } = this.unit;
-    const fresh = (await manager.query(
+    const fresh = await manager.query<unknown[]>(
       `insert into command (person_id, key, name, digest, created_at) values ($1, $2, $3, $4, $5)
        on conflict do nothing returning 1`,
       [this.who, this.key, this.name, this.digest, now],
-    )) as unknown[];
+    );
     if (fresh.length) return null;
-    const [earlier] = (await manager.query(
+    const [earlier] = await manager.query<{ digest: string; outcome: Outcome | null }[]>(
       "select digest, outcome from command where person_id = $1 and key = $2",
       [this.who, this.key],
-    )) as { digest: string; outcome: Outcome | null }[];
+    );
     return earlier?.digest === this.digest && earlier.outcome ? earlier.outcome : "other-input";
   }
 

@@ -39,6 +39,11 @@ export const jobsOf = (unit: Unit, listeners: Listeners): EventJob[] =>
   unit.events.flatMap((event) => jobsOfEvent(event, unit.now, listeners));
 
 function jobsOfEvent(event: DomainEvent, now: Date, listeners: Listeners): EventJob[] {
-  const envelope = { id: newId<"Event">(now), type: event.type, occurredAt: now.toISOString(), data: event.data };
+  const envelope = {
+    id: newId<"Event">(now),
+    type: event.type,
+    occurredAt: now.toISOString(),
+    data: event.data,
+  };
   return listeners.handlersOf(event.type).map((handler) => ({ handler, event: envelope }));
 }

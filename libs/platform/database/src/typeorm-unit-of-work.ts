@@ -67,11 +67,11 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
   ): Promise<Result | undefined> {
     return this.transact(actor, async (unit) => {
       if (once) {
-        const first = (await unit.manager.query(
+        const first = await unit.manager.query<unknown[]>(
           `insert into handled_event (event_id, handler, handled_at) values ($1, $2, $3)
            on conflict do nothing returning 1`,
           [once.eventId, once.handler, unit.now],
-        )) as unknown[];
+        );
         if (first.length === 0) return undefined;
       }
       return work(unit);

@@ -57,7 +57,9 @@ export class AccessScan implements OnModuleInit {
         `root fields without @Access: ${open.map(({ owner, name }) => `${owner}.${name}`).join(", ")}`,
       );
     this.answered = new Set(
-      roots.map(({ method, name }) => (Reflect.getMetadata("graphql:resolver_name", method) as string) ?? name),
+      roots.map(
+        ({ method, name }) => (Reflect.getMetadata("graphql:resolver_name", method) as string) ?? name,
+      ),
     );
   }
   private answered = new Set<string>();

@@ -52,7 +52,13 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
     maxAliases: { n: 15 },
     maxTokens: { enabled: false }, // the parser counts itself, and answers 400
     maxDirectives: { n: 20 },
-    costLimit: { maxCost: 20_000, objectCost: 1, scalarCost: 0, depthCostFactor: 1.3, ignoreIntrospection: true },
+    costLimit: {
+      maxCost: 20_000,
+      objectCost: 1,
+      scalarCost: 0,
+      depthCostFactor: 1.3,
+      ignoreIntrospection: true,
+    },
     blockFieldSuggestion: { enabled: true },
   }).protect();
   return {

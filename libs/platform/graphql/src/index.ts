@@ -1,5 +1,15 @@
 export { Access } from "./access.ts";
-export { connectionOf, cursorOf, pageRequest, placeOf } from "./connection.ts";
+export {
+  connectionOf,
+  cursorOf,
+  namedConnectionOf,
+  namedPageRequest,
+  packCursor,
+  pageRequest,
+  pageSize,
+  placeOf,
+  unpackCursor,
+} from "./connection.ts";
 export { type GraphqlOptions, graphqlModule } from "./graphql.module.ts";
 export { type Loader, byKey, defineLoader, ownType } from "./loader.ts";
 export { addProblemTexts, problemText } from "./problem-text.ts";

@@ -5,12 +5,17 @@ export interface Loader<Key, Value> {
   readonly batch: (unit: ReadUnit, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>;
 }
 
-export const defineLoader = <Key, Value>(batch: Loader<Key, Value>["batch"]): Loader<Key, Value> => ({ batch });
+export const defineLoader = <Key, Value>(batch: Loader<Key, Value>["batch"]): Loader<Key, Value> => ({
+  batch,
+});
 
 const byType = new Map<string, Loader<string, object>>();
 
 /** The context that owns a GraphQL type says how it is found by id; the others ask for it by the type's name. */
-export function ownType<Key extends string, Value extends object>(name: string, loader: Loader<Key, Value>): void {
+export function ownType<Key extends string, Value extends object>(
+  name: string,
+  loader: Loader<Key, Value>,
+): void {
   byType.set(name, loader as unknown as Loader<string, object>);
 }
 
@@ -21,5 +26,7 @@ export function loaderOf(type: string): Loader<string, object> {
 }
 
 /** Rows by their key, as loaders answer them. */
-export const byKey = <Key, Value>(rows: readonly Value[], key: (row: Value) => Key): ReadonlyMap<Key, Value> =>
-  new Map(rows.map((row) => [key(row), row]));
+export const byKey = <Key, Value>(
+  rows: readonly Value[],
+  key: (row: Value) => Key,
+): ReadonlyMap<Key, Value> => new Map(rows.map((row) => [key(row), row]));

@@ -1,4 +1,9 @@
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import type { RedisClientType } from "redis";
 import { TooManyRequests } from "#kernel";
 
@@ -31,7 +36,8 @@ export class RateLimits {
       await this.limiter(what).consume(key);
       return null;
     } catch (rejection) {
-      if (rejection instanceof RateLimiterRes) return new TooManyRequests(Math.ceil(rejection.msBeforeNext / 1000));
+      if (rejection instanceof RateLimiterRes)
+        return new TooManyRequests(Math.ceil(rejection.msBeforeNext / 1000));
       throw rejection;
     }
   }

@@ -32,7 +32,7 @@ export class RequestContext {
         const found = await loader.batch(await this.unit(), keys);
         return keys.map((each) => found.get(each) ?? null);
       });
-      this.loaders.set(loader, cached as unknown as DataLoader<unknown, unknown>);
+      this.loaders.set(loader, cached);
     }
     return cached.load(key);
   }

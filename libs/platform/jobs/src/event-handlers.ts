@@ -21,7 +21,7 @@ export class EventHandlers implements Listeners {
   ): void {
     const unique = `${event.type}/${name}`;
     if (this.handlers.has(unique)) throw new Error(`two handlers are named ${unique}`);
-    this.handlers.set(unique, handle as Handle);
+    this.handlers.set(unique, handle);
     this.byType.set(event.type, [...this.handlersOf(event.type), unique]);
   }
 

@@ -21,7 +21,8 @@ const DAILY_CLEANUP = "17 3 * * * forget-old-records";
 /** Takes jobs from the database and hands them to the listeners, several side by side. */
 export async function startWorker({ url, handlers, onFailure, concurrency = 4 }: Options): Promise<Worker> {
   const pool = new Pool({ connectionString: url, max: concurrency + 2 });
-  const broken = (error: Error) => onFailure("connection", error);
+  let stopping = false;
+  const broken = (error: Error) => stopping || onFailure("connection", error);
   pool.on("error", broken).on("connect", (client) => client.on("error", broken));
   const runner: Runner = await run({
     pgPool: pool,
@@ -40,14 +41,15 @@ export async function startWorker({ url, handlers, onFailure, concurrency = 4 }:
           throw error;
         }
       },
-      "forget-old-records": async (_, { query }) => {
-        await query("delete from command where created_at < now() - interval '7 days'");
-        await query("delete from handled_event where handled_at < now() - interval '30 days'");
+      "forget-old-records": async (_, helpers) => {
+        await helpers.query("delete from command where created_at < now() - interval '7 days'");
+        await helpers.query("delete from handled_event where handled_at < now() - interval '30 days'");
       },
     },
   });
   return {
     stop: async () => {
+      stopping = true;
       await runner.stop().catch(() => undefined); // already stopping
       await pool.end();
     },

@@ -31,7 +31,11 @@ export class LiveHub {
   }
 
   /** Takes connections on this HTTP server. `identify` answers null for whoever is not signed in. */
-  listen(http: HttpServer, identify: (cookies: string) => Promise<Caller | null>, origin: string | null): void {
+  listen(
+    http: HttpServer,
+    identify: (cookies: string) => Promise<Caller | null>,
+    origin: string | null,
+  ): void {
     this.server.use((socket, next) => {
       const { cookie = "", origin: from } = socket.handshake.headers;
       if (origin && from && from !== origin) return next(new Error("ORIGIN"));

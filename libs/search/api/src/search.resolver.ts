@@ -1,9 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
-import { MOST_PER_PAGE } from "#kernel";
 import { type Hit, MATCH, SearchStore } from "#search/domain";
-import { Access, type RequestContext } from "#platform/graphql";
+import { Access, type RequestContext, packCursor, pageSize, unpackCursor } from "#platform/graphql";
 import type { QuerySearchArgs } from "#schema";
-import { rankCursor, rankedPlace } from "./rank-cursor.ts";
 
 const LONGEST_QUERY = 200;
 
@@ -14,10 +12,14 @@ export class SearchResolver {
   async search(@Args() { text, first, after }: QuerySearchArgs, @Context() context: RequestContext) {
     const store = (await context.unit()).store(SearchStore);
     const typed = text.slice(0, LONGEST_QUERY).replaceAll("\0", "");
-    const count = Math.max(1, Math.min(first ?? 20, MOST_PER_PAGE));
-    const { nodes, hasNextPage } = await store.find(typed, count, rankedPlace(after));
+    const [rank, threadId] = after ? unpackCursor<number>(after, "number") : [];
+    const place = rank === undefined || !threadId ? null : { rank, threadId };
+    const { nodes, hasNextPage } = await store.find(typed, pageSize(first), place);
     const last = nodes.at(-1);
-    return { nodes, pageInfo: { hasNextPage, endCursor: last ? rankCursor(last) : null } };
+    return {
+      nodes,
+      pageInfo: { hasNextPage, endCursor: last ? packCursor(last.rank, last.threadId) : null },
+    };
   }
 
   @ResolveField("thread")

@@ -1,5 +1,5 @@
 import { type EntityManager, In, IsNull } from "typeorm";
-import { type Id, type Page, type PageRequest, type PersonId, type Scope, pageOf } from "#kernel";
+import { type Id, type Page, type NamedPageRequest, type PersonId, type Scope, pageOf } from "#kernel";
 import type { OrganisationKind } from "#directory/contract";
 import { Organisation } from "../model/organisation.ts";
 import { likePattern } from "./like-pattern.ts";
@@ -47,15 +47,18 @@ export class OrganisationStore {
       .getMany();
   }
 
-  async list({ search, kind }: OrganisationFilter, { first, after }: PageRequest): Promise<Page<Organisation>> {
+  async list(
+    { search, kind }: OrganisationFilter,
+    { first, after }: NamedPageRequest,
+  ): Promise<Page<Organisation>> {
     const query = this.scope.manager
       .createQueryBuilder(Organisation, "o")
-      .orderBy("o.createdAt", "DESC")
-      .addOrderBy("o.id", "DESC")
+      .orderBy("lower(o.name)")
+      .addOrderBy("o.id")
       .limit(first + 1);
     if (search?.trim()) query.andWhere("o.name ilike :pattern", { pattern: likePattern(search) });
     if (kind) query.andWhere("o.kind = :kind", { kind });
-    if (after) query.andWhere("(o.created_at, o.id) < (:at, :id)", after);
+    if (after) query.andWhere("(lower(o.name), o.id) > (lower(:name), :id)", after);
     return pageOf(await query.getMany(), first);
   }
 

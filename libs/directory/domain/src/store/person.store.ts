@@ -1,5 +1,5 @@
 import { type EntityManager, In } from "typeorm";
-import { type Id, type Page, type PageRequest, type PersonId, type Scope, pageOf } from "#kernel";
+import { type Id, type Page, type NamedPageRequest, type PersonId, type Scope, pageOf } from "#kernel";
 import { LegalAcceptance, Person } from "../model/person.ts";
 import { likePattern } from "./like-pattern.ts";
 
@@ -37,13 +37,16 @@ export class PersonStore {
     });
   }
 
-  /** Active people, the newest first. */
-  async list({ search, organisationId }: PeopleFilter, { first, after }: PageRequest): Promise<Page<Person>> {
+  /** Active people by name. */
+  async list(
+    { search, organisationId }: PeopleFilter,
+    { first, after }: NamedPageRequest,
+  ): Promise<Page<Person>> {
     const query = this.scope.manager
       .createQueryBuilder(Person, "person")
       .where("person.state = 'ACTIVE'")
-      .orderBy("person.createdAt", "DESC")
-      .addOrderBy("person.id", "DESC")
+      .orderBy("lower(person.name)")
+      .addOrderBy("person.id")
       .limit(first + 1);
     if (search?.trim()) query.andWhere("person.name ilike :pattern", { pattern: likePattern(search) });
     if (organisationId)
@@ -52,7 +55,7 @@ export class PersonStore {
            and a.organisation_id = :organisationId and a.state = 'CONFIRMED')`,
         { organisationId },
       );
-    if (after) query.andWhere("(person.created_at, person.id) < (:at, :id)", after);
+    if (after) query.andWhere("(lower(person.name), person.id) > (lower(:name), :id)", after);
     return pageOf(await query.getMany(), first);
   }
 }

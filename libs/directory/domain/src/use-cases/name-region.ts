@@ -1,4 +1,12 @@
-import { type Actor, type Command, type Id, InputCheck, NotAllowed, type Problem, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  type Id,
+  InputCheck,
+  NotAllowed,
+  type Problem,
+  type UnitOfWork,
+} from "#kernel";
 import { Directory } from "#directory/contract";
 import { RegionStore } from "../store/region.store.ts";
 

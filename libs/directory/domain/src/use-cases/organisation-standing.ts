@@ -15,6 +15,7 @@ export async function standingTo(unit: ReadUnit, id: Id<"Organisation">): Promis
 export async function isSteward(unit: ReadUnit): Promise<boolean> {
   const { personId } = unit.actor;
   return (
-    (await unit.port(Stewardship).isSteward(personId)) || (await unit.port(Directory).isAdministrator(personId))
+    (await unit.port(Stewardship).isSteward(personId)) ||
+    (await unit.port(Directory).isAdministrator(personId))
   );
 }

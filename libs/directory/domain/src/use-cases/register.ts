@@ -1,4 +1,12 @@
-import { Actor, type Command, type Id, InputCheck, type Problem, type Transaction, type UnitOfWork } from "#kernel";
+import {
+  Actor,
+  type Command,
+  type Id,
+  InputCheck,
+  type Problem,
+  type Transaction,
+  type UnitOfWork,
+} from "#kernel";
 import { Accounts, type PasswordHasher, checkPassword } from "#identity/contract";
 import { RegistrationReceived, RegistrationRepeated } from "#directory/contract";
 import type { NewOrganisation } from "../model/registration.ts";

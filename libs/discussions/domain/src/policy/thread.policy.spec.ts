@@ -11,7 +11,12 @@ const standings: Record<string, ReaderStanding | null> = {
 };
 const says = (verdict: Verdict) => (verdict.denied ? verdict.problem.code : "yes");
 const question = (authorId: PersonId) => ({ authorId, kind: "QUESTION" });
-const post = (authorId: PersonId, more: object = {}) => ({ authorId, opening: false, deletedAt: null, ...more });
+const post = (authorId: PersonId, more: object = {}) => ({
+  authorId,
+  opening: false,
+  deletedAt: null,
+  ...more,
+});
 
 it.each([
   ["stranger", "NOT_FOUND"],

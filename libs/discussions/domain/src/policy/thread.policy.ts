@@ -22,7 +22,11 @@ export const threadPolicy = {
     return allowed;
   },
   /** One edits one's own text, as long as it stands. */
-  edit(standing: ReaderStanding | null, actor: PersonId, post: Written & { deletedAt: Date | null }): Verdict {
+  edit(
+    standing: ReaderStanding | null,
+    actor: PersonId,
+    post: Written & { deletedAt: Date | null },
+  ): Verdict {
     if (!standing) return denied(new NotFound());
     if (post.deletedAt) return denied(new Conflict("POST_DELETED"));
     return post.authorId === actor ? allowed : denied(new NotAllowed());

@@ -61,19 +61,19 @@ export class PostStore {
   }
 
   async authorsIn(threadId: Id<"Thread">): Promise<PersonId[]> {
-    const rows = (await this.scope.manager.query(
+    const rows = await this.scope.manager.query<{ authorId: PersonId }[]>(
       `select distinct author_id as "authorId" from post where thread_id = $1 and deleted_at is null`,
       [threadId],
-    )) as { authorId: PersonId }[];
+    );
     return rows.map(({ authorId }) => authorId);
   }
 
   private async rows(condition: string, parameters: unknown[]): Promise<PostRow[]> {
-    return (await this.scope.manager.query(
+    return await this.scope.manager.query<PostRow[]>(
       `select ${COLUMNS} from post p left join post answered on answered.id = p.reply_to_id
        where ${visibleTo(this.scope.actor, "p.audience_id", "$1")} and ${condition}`,
       [this.scope.actor.personIdOrNull, ...parameters],
-    )) as PostRow[];
+    );
   }
 }
 

@@ -41,13 +41,14 @@ export class ThreadStore {
       .limit(first + 1);
     if (groupId) query.andWhere("t.group_id = :groupId", { groupId });
     if (filter !== "ALL") query.andWhere(FILTERS[filter]);
-    if (after) query.andWhere("(t.last_post_at, t.id) < (:at, :afterId)", { at: after.at, afterId: after.id });
+    if (after)
+      query.andWhere("(t.last_post_at, t.id) < (:at, :afterId)", { at: after.at, afterId: after.id });
     return pageOf(await query.getMany(), first);
   }
 
   /** How much in these threads is new to the actor: posts by others, later than the last visit or the joining. */
   async unread(ids: readonly Id<"Thread">[]): Promise<Unread[]> {
-    return (await this.scope.manager.query(
+    return await this.scope.manager.query<Unread[]>(
       `select t.id as "threadId", ${READ_UNTIL} as "readUntil", marker.read_until is not null as visited,
          (select count(*)::int from post p where p.thread_id = t.id and p.created_at > ${READ_UNTIL}
             and p.author_id <> $1 and p.deleted_at is null and not p.opening) as count
@@ -56,7 +57,7 @@ export class ThreadStore {
        left join read_marker marker on marker.thread_id = t.id and marker.person_id = $1
        where t.id = any($2)`,
       [this.scope.actor.personId, ids],
-    )) as Unread[];
+    );
   }
 
   async add(thread: Thread): Promise<void> {
@@ -68,7 +69,11 @@ export class ThreadStore {
   }
 
   /** Remembers that the actor has read so far; never less than before. */
-  async markRead(threadId: Id<"Thread">, until: Date, person: PersonId = this.scope.actor.personId): Promise<void> {
+  async markRead(
+    threadId: Id<"Thread">,
+    until: Date,
+    person: PersonId = this.scope.actor.personId,
+  ): Promise<void> {
     await this.scope.manager.query(
       `insert into read_marker (person_id, thread_id, read_until) values ($1, $2, $3)
        on conflict (person_id, thread_id) do update
@@ -80,7 +85,9 @@ export class ThreadStore {
   private visible() {
     return this.scope.manager
       .createQueryBuilder(Thread, "t")
-      .where(visibleTo(this.scope.actor, "t.audience_id", ":person"), { person: this.scope.actor.personIdOrNull });
+      .where(visibleTo(this.scope.actor, "t.audience_id", ":person"), {
+        person: this.scope.actor.personIdOrNull,
+      });
   }
 }
 

@@ -46,7 +46,14 @@ export class WithdrawAcceptance {
       if (!thread.acceptedPostId) return { threadId };
       await tx.store(ThreadStore).change(threadId, { acceptedPostId: null, acceptedAt: null });
       tx.publish(
-        new AnswerAccepted({ threadId, groupId, audienceId, byId: actor.personId, postId: null, authorId: null }),
+        new AnswerAccepted({
+          threadId,
+          groupId,
+          audienceId,
+          byId: actor.personId,
+          postId: null,
+          authorId: null,
+        }),
       );
       return { threadId };
     });

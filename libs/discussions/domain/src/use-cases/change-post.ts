@@ -1,4 +1,13 @@
-import { type Actor, type Command, type Id, InputCheck, NotFound, type Problem, type Transaction, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  type Id,
+  InputCheck,
+  NotFound,
+  type Problem,
+  type Transaction,
+  type UnitOfWork,
+} from "#kernel";
 import { AnswerAccepted, PostChanged } from "#discussions/contract";
 import { GroupAccess } from "#groups/contract";
 import { threadPolicy } from "../policy/thread.policy.ts";
@@ -64,7 +73,15 @@ async function lockPost(tx: Transaction, id: Id<"Post">) {
   return { post, thread, standing };
 }
 
-const factsOf = ({ id, groupId, audienceId }: { id: Id<"Thread">; groupId: Id<"Group">; audienceId: Id<"Audience"> }) => ({
+const factsOf = ({
+  id,
+  groupId,
+  audienceId,
+}: {
+  id: Id<"Thread">;
+  groupId: Id<"Group">;
+  audienceId: Id<"Audience">;
+}) => ({
   threadId: id,
   groupId,
   audienceId,

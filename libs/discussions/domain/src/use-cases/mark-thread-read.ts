@@ -1,4 +1,5 @@
 import { type Actor, type Command, type Id, NotFound, type Problem, type UnitOfWork } from "#kernel";
+import { ThreadRead } from "#discussions/contract";
 import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
 
@@ -14,6 +15,8 @@ export class MarkThreadRead {
       const post = await tx.store(PostStore).find(input.postId);
       if (!post || post.threadId !== input.threadId) return new NotFound();
       await tx.store(ThreadStore).markRead(post.threadId, post.createdAt);
+      const { personId } = actor;
+      tx.publish(new ThreadRead({ threadId: post.threadId, personId, until: post.createdAt.toISOString() }));
       return { threadId: post.threadId };
     });
   }

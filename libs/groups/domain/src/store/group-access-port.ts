@@ -14,14 +14,14 @@ export class GroupAccessPort extends GroupAccess {
   }
 
   async standingsOf(person: PersonId, groups: readonly Id<"Group">[]) {
-    const rows = (await this.scope.manager.query(
+    const rows = await this.scope.manager.query<ReaderStanding[]>(
       `select a.group_id as "groupId", a.id as "audienceId",
          exists (select 1 from membership m where m.group_id = a.group_id and m.person_id = $1
            and m.role = 'MODERATOR' and m.ended_at is null) as moderator
        from audience a
        where a.group_id = any($2) and a.kind <> 'MODERATORS' and ${readableBy("a.id", "$1")}`,
       [person, groups],
-    )) as ReaderStanding[];
+    );
     return new Map(rows.map((row) => [row.groupId, row]));
   }
 }
@@ -36,10 +36,10 @@ export class AudiencesPort extends Audiences {
 
   async readersOf(audience: Id<"Audience">): Promise<readonly PersonId[]> {
     await this.memberships.lockAudience(audience, "shared");
-    const rows = (await this.scope.manager.query(
+    const rows = await this.scope.manager.query<{ personId: PersonId }[]>(
       `select person_id as "personId" from readable_audience where audience_id = $1`,
       [audience],
-    )) as { personId: PersonId }[];
+    );
     return rows.map(({ personId }) => personId);
   }
 

@@ -45,7 +45,14 @@ export class GroupStore {
       .getMany();
   }
 
-  async add(given: { regionId: Id<"Region">; slug: string; name: string; kind: GroupKind; purpose: string; rules: readonly GroupRule[] }) {
+  async add(given: {
+    regionId: Id<"Region">;
+    slug: string;
+    name: string;
+    kind: GroupKind;
+    purpose: string;
+    rules: readonly GroupRule[];
+  }) {
     const { now, manager } = this.scope;
     const id = newId<"Group">(now);
     await manager.insert(Group, { ...given, id, createdAt: now });
@@ -71,10 +78,10 @@ export class GroupStore {
   }
 
   async headcounts(ids: readonly Id<"Group">[]): Promise<Headcount[]> {
-    return (await this.scope.manager.query(
+    return await this.scope.manager.query<Headcount[]>(
       `select group_id as "groupId", people, companies, authorities, institutions
        from group_headcount where group_id = any($1)`,
       [ids],
-    )) as Headcount[];
+    );
   }
 }

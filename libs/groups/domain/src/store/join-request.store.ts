@@ -31,7 +31,11 @@ export class JoinRequestStore {
   }
 
   /** The desk: open ones oldest first, decided ones newest first; only of groups the actor moderates. */
-  async desk(state: JoinRequestState, groupId: Id<"Group"> | null, { first, after }: PageRequest): Promise<Page<JoinRequest>> {
+  async desk(
+    state: JoinRequestState,
+    groupId: Id<"Group"> | null,
+    { first, after }: PageRequest,
+  ): Promise<Page<JoinRequest>> {
     const [direction, beyond] = state === "REQUESTED" ? (["ASC", ">"] as const) : (["DESC", "<"] as const);
     const query = this.onDesk()
       .andWhere("r.state = :state", { state })
@@ -39,7 +43,8 @@ export class JoinRequestStore {
       .addOrderBy("r.id", direction)
       .limit(first + 1);
     if (groupId) query.andWhere("r.group_id = :groupId", { groupId });
-    if (after) query.andWhere(`(r.requested_at, r.id) ${beyond} (:at, :afterId)`, { at: after.at, afterId: after.id });
+    if (after)
+      query.andWhere(`(r.requested_at, r.id) ${beyond} (:at, :afterId)`, { at: after.at, afterId: after.id });
     return pageOf(await query.getMany(), first);
   }
 

@@ -54,14 +54,10 @@ export class MembershipStore {
     role: Membership["role"],
   ): Promise<boolean> {
     const { manager, now } = this.scope;
-    const [row] = (await manager.query("select change_membership_role($1, $2, $3, $4, $5, $6) as changed", [
-      newId(now),
-      groupId,
-      audienceId,
-      personId,
-      role,
-      now,
-    ])) as [{ changed: boolean }];
+    const [row] = await manager.query<[{ changed: boolean }]>(
+      "select change_membership_role($1, $2, $3, $4, $5, $6) as changed",
+      [newId(now), groupId, audienceId, personId, role, now],
+    );
     return row.changed;
   }
 

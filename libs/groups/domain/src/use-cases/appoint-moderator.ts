@@ -1,4 +1,13 @@
-import { type Actor, type Command, Conflict, type Id, NotFound, type PersonId, type Problem, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  Conflict,
+  type Id,
+  NotFound,
+  type PersonId,
+  type Problem,
+  type UnitOfWork,
+} from "#kernel";
 import { Directory } from "#directory/contract";
 import { ModeratorAppointed } from "#groups/contract";
 import { groupPolicy } from "../policy/group.policy.ts";

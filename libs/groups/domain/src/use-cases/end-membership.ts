@@ -1,4 +1,13 @@
-import { type Actor, type Command, type Id, InputCheck, NotFound, type PersonId, type Problem, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  type Id,
+  InputCheck,
+  NotFound,
+  type PersonId,
+  type Problem,
+  type UnitOfWork,
+} from "#kernel";
 import { MembershipEnded } from "#groups/contract";
 import { groupPolicy } from "../policy/group.policy.ts";
 import { GroupStore } from "../store/group.store.ts";

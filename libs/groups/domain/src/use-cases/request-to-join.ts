@@ -1,4 +1,13 @@
-import { type Actor, type Command, Conflict, type Id, InputCheck, NotFound, type Problem, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  Conflict,
+  type Id,
+  InputCheck,
+  NotFound,
+  type Problem,
+  type UnitOfWork,
+} from "#kernel";
 import { JoinRequested, JoinWithdrawn } from "#groups/contract";
 import { JoinRequest } from "../model/join-request.ts";
 import { groupPolicy } from "../policy/group.policy.ts";
@@ -33,7 +42,9 @@ export class RequestToJoin {
       const { desk } = await tx.store(GroupStore).audiencesOf(group.id);
       const request = JoinRequest.ask({ personId, groupId: group.id, audienceId: desk, reason }, tx.now);
       await requests.add(request);
-      tx.publish(new JoinRequested({ joinRequestId: request.id, groupId: group.id, personId, byId: personId }));
+      tx.publish(
+        new JoinRequested({ joinRequestId: request.id, groupId: group.id, personId, byId: personId }),
+      );
       return { joinRequestId: request.id };
     });
   }

@@ -15,13 +15,13 @@ export class AccountStore extends Accounts {
   }
 
   async open(email: string, passwordHash: string): Promise<PersonId | null> {
-    const [opened] = (await this.scope.manager.query(
+    const [opened] = await this.scope.manager.query<{ id: PersonId }[]>(
       `insert into account (id, email, password_hash, created_at) values ($1, $2, $3, $4)
        on conflict on constraint account_email_key do update set password_hash = excluded.password_hash
          where account.confirmed_at is null
        returning id`,
       [newId<"Person">(this.scope.now), email, passwordHash, this.scope.now],
-    )) as { id: PersonId }[];
+    );
     return opened?.id ?? null;
   }
 

@@ -12,10 +12,10 @@ export class SessionLookup {
   constructor(private readonly source: DataSource) {}
 
   async find(token: string, now: Date): Promise<FoundSession | null> {
-    const [found] = (await this.source.query(
+    const [found] = await this.source.query<FoundSession[]>(
       `select id as "sessionId", account_id as "personId" from session where token_hash = $1 and expires_at > $2`,
       [await hashToken(token), now],
-    )) as FoundSession[];
+    );
     return found ?? null;
   }
 }

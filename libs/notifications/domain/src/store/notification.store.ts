@@ -15,7 +15,12 @@ export class NotificationStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
 
   /** One row for each person who has none of this event yet. Answers the new ones. */
-  async add(eventId: string, people: readonly PersonId[], kind: NotificationKind, about: Subject): Promise<Notification[]> {
+  async add(
+    eventId: string,
+    people: readonly PersonId[],
+    kind: NotificationKind,
+    about: Subject,
+  ): Promise<Notification[]> {
     if (people.length === 0) return [];
     const { now, manager } = this.scope;
     const rows = people.map((personId) => ({
@@ -59,14 +64,15 @@ export class NotificationStore {
     );
   }
 
-  /** What a thread's reader has seen there needs no second look in the inbox. */
-  async markThread(threadId: Id<"Thread">): Promise<number> {
-    const { affected } = await this.scope.manager.update(
-      Notification,
-      { personId: this.scope.actor.personId, threadId, readAt: IsNull() },
-      { readAt: this.scope.now },
+  /** What a person has seen in a thread needs no second look in the inbox. Answers how many entries that were. */
+  async markThread(personId: PersonId, threadId: Id<"Thread">, until: Date): Promise<number> {
+    const [, affected] = await this.scope.manager.query<[unknown[], number]>(
+      `update notification set read_at = $4 from post
+       where notification.person_id = $1 and notification.thread_id = $2 and notification.read_at is null
+         and post.id = notification.post_id and post.created_at <= $3`,
+      [personId, threadId, until, this.scope.now],
     );
-    return affected ?? 0;
+    return affected;
   }
 
   async markMailed(id: Id<"Notification">): Promise<void> {

@@ -2,7 +2,10 @@ import type { Actor, Command, Id, Outcome, Problem, Transaction, UnitOfWork } fr
 import type { NotificationKind } from "../model/notification.ts";
 import { NotificationStore } from "../store/notification.store.ts";
 
-const done = async (change: (store: NotificationStore) => Promise<unknown>, tx: Transaction): Promise<Outcome> => {
+const done = async (
+  change: (store: NotificationStore) => Promise<unknown>,
+  tx: Transaction,
+): Promise<Outcome> => {
   await change(tx.store(NotificationStore));
   return { done: true };
 };
@@ -25,7 +28,10 @@ export class MarkNotificationsRead {
 export class SetMailPreference {
   constructor(private readonly work: UnitOfWork) {}
 
-  execute(actor: Actor, input: Command & { kind: NotificationKind; mail: boolean }): Promise<Outcome | Problem> {
+  execute(
+    actor: Actor,
+    input: Command & { kind: NotificationKind; mail: boolean },
+  ): Promise<Outcome | Problem> {
     return this.work.run<Outcome>(actor, "setMailPreference", input, (tx) =>
       done((store) => store.prefer(input.kind, input.mail), tx),
     );

@@ -1,3 +1,4 @@
+import { newId } from "#kernel";
 import type { TypedDocumentNode } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { useMutation } from "@apollo/client/react";
@@ -41,7 +42,7 @@ export function useCommand<TData extends object, TVariables extends { input: obj
 
   const run = useCallback(
     async (input: Input<TVariables>): Promise<Outcome<SuccessOf<TData>>> => {
-      key.current ??= crypto.randomUUID();
+      key.current ??= newId<"Command">(new Date());
       setPending(true);
       setProblem(null);
       try {

@@ -51,7 +51,7 @@ export class SearchStore {
 
   /** Threads with a post that holds all the words, best first, each once; only what the actor may read. */
   async find(typed: string, first: number, after: RankedPlace | null): Promise<Page<Hit>> {
-    const rows = (await this.scope.manager.query(
+    const rows = await this.scope.manager.query<Hit[]>(
       `with query as (select ${ANY_ENDING} as words),
        hit as (
          select distinct on (e.thread_id) e.thread_id, e.post_id, e.text,
@@ -69,7 +69,7 @@ export class SearchStore {
            'StartSel=${MATCH.start}, StopSel=${MATCH.end}, MaxWords=34, MinWords=18, MaxFragments=1') as excerpt
        from page, query order by page.rank desc, page.thread_id desc`,
       [this.scope.actor.personIdOrNull, typed, after?.rank ?? null, after?.threadId ?? null, first + 1],
-    )) as Hit[];
+    );
     return pageOf(rows, first);
   }
 }
