@@ -17,7 +17,8 @@ async function worker() {
   await client.connect();
   const { rows } = await client.query(
     `select count(*)::int as late from graphile_worker.jobs
-     where locked_at is null and attempts < max_attempts and run_at < now() - interval '2 minutes'`,
+     where attempts < max_attempts and run_at < now() - interval '2 minutes'
+       and (locked_at is null or locked_at < now() - interval '10 minutes')`,
   );
   await client.end();
   return rows[0].late === 0;
