@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test";
 test("the built page asks nobody else for anything and reports no fault", async ({ page, baseURL }) => {
   const [foreign, faults]: [string[], string[]] = [[], []];
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith("data:")) foreign.push(request.url());
+    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith("data:"))
+      foreign.push(request.url());
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());

@@ -1,0 +1,41 @@
+import { expect, type Page } from "@playwright/test";
+
+interface Sent {
+  operationName?: string;
+}
+
+/** Holds this operation back in all pages until every one of them has sent it: they reach the server at once. */
+export async function atOnce(pages: readonly Page[], operation: string): Promise<void> {
+  let waiting = 0;
+  let release = () => undefined as void;
+  const all = new Promise<void>((done) => (release = done));
+  for (const page of pages)
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as Sent;
+      if (operationName !== operation) return route.fallback();
+      waiting += 1;
+      if (waiting === pages.length) release();
+      await all;
+      return route.continue();
+    });
+}
+
+/** Everything the server tells this page from now on: answers and socket frames. */
+export function everythingHeard(page: Page): { text: () => Promise<string> } {
+  const answers: Promise<string>[] = [];
+  const frames: string[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/graphql")) answers.push(response.text().catch(() => ""));
+  });
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => frames.push(payload.toString())),
+  );
+  return { text: async () => [...(await Promise.all(answers)), ...frames].join("\n") };
+}
+
+/** The top edge on screen of an element, for "nothing has jumped". */
+export async function topOf(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).boundingBox();
+  expect(box, `${selector} is on the page`).not.toBeNull();
+  return box?.y ?? Number.NaN;
+}
