@@ -19,6 +19,7 @@ export { ConfirmDialog } from "./overlay/confirm-dialog.tsx";
 export { Dialog } from "./overlay/dialog.tsx";
 export { Toast } from "./overlay/toast.tsx";
 export { Filters, Tabs, type Filter } from "./page/filters.tsx";
+export { focusTitle } from "./page/focus-title.ts";
 export { NotHere } from "./page/not-here.tsx";
 export { Page, PageHead, useTitleFocus, WorkPage } from "./page/page.tsx";
 export { EmptyState, Section, SectionHead, SideSection } from "./page/section.tsx";

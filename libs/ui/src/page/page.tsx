@@ -22,12 +22,21 @@ export function Page({ children, side }: Props) {
   );
 }
 
-/** A page of three columns for work on a queue: head, list, evidence, decision. The children are the columns. */
-export function WorkPage({ head, children }: { head: ReactNode; children: ReactNode }) {
+interface WorkProps {
+  head: ReactNode;
+  /** The columns: list, evidence, decision. */
+  children?: ReactNode;
+  /** What stands under them, over the whole width. */
+  below: ReactNode;
+}
+
+/** A page of three columns for work on a queue. */
+export function WorkPage({ head, children, below }: WorkProps) {
   return (
     <main id="inhalt" className="page work-page">
       {head}
-      {children}
+      {children ? <div className="work-columns">{children}</div> : null}
+      <div className="desk-wide">{below}</div>
     </main>
   );
 }

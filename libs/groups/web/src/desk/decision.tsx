@@ -48,8 +48,8 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
       : await rejection.run({ ...target, reason: reason.trim() });
     if (outcome.ok) return onDecided(t(approving ? "desk.approved" : "desk.rejected", { name }));
     const { code, decidedBy } = outcome.problem;
-    if (code !== "CONFLICT") return;
-    onDecided(decidedBy ? t("desk.alreadyBy", { name: decidedBy }) : t("desk.already"));
+    if (decidedBy) onDecided(t("desk.alreadyBy", { name: decidedBy }));
+    else if (code === "REQUEST_WITHDRAWN") onDecided(t("desk.already"));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

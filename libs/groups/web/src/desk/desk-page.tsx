@@ -28,11 +28,7 @@ export function DeskPage({ verificationDesk }: Props) {
     />
   );
   return decided ? (
-    <WorkPage head={<PageHead title={t("desk.title")}>{tabs}</PageHead>}>
-      <div className="desk-wide">
-        <Decided />
-      </div>
-    </WorkPage>
+    <WorkPage head={<PageHead title={t("desk.title")}>{tabs}</PageHead>} below={<Decided />} />
   ) : (
     <OpenRequests id={id} tabs={tabs} below={verificationDesk} />
   );

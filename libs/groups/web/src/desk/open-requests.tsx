@@ -75,6 +75,7 @@ export function OpenRequests({ id, tabs, below }: Props) {
           {notice ? <Toast>{notice}</Toast> : null}
         </PageHead>
       }
+      below={below}
     >
       <Queue
         requests={requests}
@@ -104,7 +105,6 @@ export function OpenRequests({ id, tabs, below }: Props) {
           <EmptyState>{t("desk.pick")}</EmptyState>
         </div>
       )}
-      <div className="desk-wide">{below}</div>
     </WorkPage>
   );
 }

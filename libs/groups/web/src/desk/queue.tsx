@@ -25,7 +25,7 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
     <nav className="queue" aria-labelledby={label}>
       <SectionHead
         id={label}
-        title={t("desk.waiting", { count: total })}
+        title={waiting ? t("desk.nav") : t("desk.waiting", { count: total })}
         end={requests.length > 1 ? t("desk.oldestFirst") : null}
       />
       {waiting ?? (requests.length === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null)}

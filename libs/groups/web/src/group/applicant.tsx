@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { Actions, Button, ConfirmDialog, Section, Steps, Time } from "#ui";
+import { Actions, Button, ConfirmDialog, focusTitle, Section, Steps, Time } from "#ui";
 import { useState } from "react";
 import {
   WithdrawJoinRequestDocument,
@@ -57,7 +57,7 @@ function Withdraw({ requestId }: { requestId: string }) {
     const outcome = await command.run({ joinRequestId: requestId });
     if (!outcome.ok) return;
     announce(t("applicant.withdrawn"));
-    document.querySelector("h1")?.focus();
+    focusTitle();
   };
   return (
     <div className="mt4">

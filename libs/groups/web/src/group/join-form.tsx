@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand, useFields } from "#platform/web";
-import { Actions, Button, Form, TextArea } from "#ui";
+import { Actions, Button, focusTitle, Form, TextArea } from "#ui";
 import { RequestToJoinDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -17,7 +17,7 @@ export function JoinForm({ groupId }: { groupId: string }) {
     const outcome = await command.run({ groupId, reason: reason.trim() });
     if (outcome.ok) {
       announce(t("applicant.title"));
-      document.querySelector("h1")?.focus();
+      focusTitle();
     }
     return outcome;
   };

@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { ConfirmDialog, TextButton } from "#ui";
+import { ConfirmDialog, focusTitle, TextButton } from "#ui";
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { LeaveGroupDocument, type GroupPartsFragment } from "../operations.generated.ts";
@@ -18,7 +18,7 @@ export function LeaveGroup({ group }: { group: GroupPartsFragment }) {
     if (!outcome.ok) return;
     forgetGroup(cache, group.id);
     announce(t("leave.left"));
-    document.querySelector("h1")?.focus();
+    focusTitle();
   };
   return (
     <>

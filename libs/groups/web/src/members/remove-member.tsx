@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand, useFields } from "#platform/web";
-import { Actions, Button, Dialog, Form, TextArea, TextButton } from "#ui";
+import { Actions, Button, Dialog, focusTitle, Form, TextArea, TextButton } from "#ui";
 import { useState } from "react";
 import { RemoveMemberDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -41,7 +41,7 @@ function RemovalForm({ groupId, person, onDone }: Props & { onDone: () => void }
     if (outcome.ok) {
       announce(t("members.removed", { name }));
       onDone();
-      document.querySelector("h1")?.focus();
+      focusTitle();
     }
     return outcome;
   };
