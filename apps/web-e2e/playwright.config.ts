@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env["JOURNEY_PORT"]}`,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

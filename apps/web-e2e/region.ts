@@ -26,3 +26,11 @@ export async function requestToJoin(page: Page, reason: string): Promise<void> {
   await page.getByRole("button", { name: "Beitritt anfragen" }).click();
   await expect(page.getByRole("heading", { name: "Ihre Beitrittsanfrage wird geprüft" })).toBeVisible();
 }
+
+/** What stands on the page of something missing or hidden. */
+export async function isNotHere(page: Page): Promise<void> {
+  await expect(title(page)).toHaveText("Nicht gefunden");
+  await expect(page.getByRole("main")).toContainText(
+    "Diese Seite gibt es nicht, oder sie ist nicht für Sie freigegeben.",
+  );
+}

@@ -20,12 +20,24 @@ export async function atOnce(pages: readonly Page[], operation: string): Promise
     });
 }
 
+/** Lets this operation reach the server once and loses the answer on its way back. */
+export async function loseAnswer(page: Page, operation: string): Promise<void> {
+  let lost = false;
+  await page.route("**/graphql", async (route) => {
+    const { operationName } = route.request().postDataJSON() as Sent;
+    if (lost || operationName !== operation) return route.fallback();
+    lost = true;
+    await route.fetch();
+    return route.abort("connectionreset");
+  });
+}
+
 /** Everything the server tells this page from now on: answers and socket frames. */
 export function everythingHeard(page: Page): { text: () => Promise<string> } {
   const answers: Promise<string>[] = [];
   const frames: string[] = [];
   page.on("response", (response) => {
-    if (response.url().endsWith("/graphql")) answers.push(response.text().catch(() => ""));
+    if (/\/(graphql|socket\.io\/)/.test(response.url())) answers.push(response.text().catch(() => ""));
   });
   page.on("websocket", (socket) =>
     socket.on("framereceived", ({ payload }) => frames.push(payload.toString())),

@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { expect, fillSignIn, person, test } from "../people.ts";
+import { ask, CLOSED, NETWORK } from "../region.ts";
+import { loseAnswer } from "../wire.ts";
+
+const box = (page: Page) => page.getByLabel("Ihre Antwort");
+const posts = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
+const send = (page: Page) => page.getByRole("button", { name: "Antwort senden" }).click();
+const again = (page: Page) => page.getByRole("button", { name: "Erneut senden" }).click();
+
+test("an answer that was lost on its way back is kept, and sent again stands there once", async ({ as }) => {
+  const page = await as("frey");
+  const words = "Die Vollmacht haben wir im Original mitgeschickt.";
+  await ask(page, CLOSED, "Reicht die Vollmacht als Kopie?", "Oder verlangt die Behörde das Original?");
+  await loseAnswer(page, "Reply");
+  await box(page).fill(words);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("Nicht gesendet. Die Verbindung ist unterbrochen.");
+  await expect(box(page)).toHaveValue(words);
+
+  await again(page);
+  await expect(box(page)).toHaveValue("");
+  await expect(posts(page, words)).toHaveCount(1);
+  await page.reload();
+  await expect(posts(page, words)).toHaveCount(1);
+});
+
+test("without a connection the page says so, and nothing typed is lost", async ({ as }) => {
+  const page = await as("gerber");
+  const words = "Bei uns hat der Termin sechs Wochen gedauert.";
+  await ask(page, NETWORK, "Wie lange warten Sie auf einen Termin?", "Hier sind es gerade fünf Wochen.");
+  await page.context().setOffline(true);
+  await expect(page.getByText("Sie sind gerade offline.")).toBeVisible();
+  await box(page).fill(words);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("Nicht gesendet.");
+  await expect(box(page)).toHaveValue(words);
+  await page.context().setOffline(false);
+  await expect(page.getByText("Sie sind gerade offline.")).toBeHidden();
+  await again(page);
+  await expect(posts(page, words)).toHaveCount(1);
+});
+
+test("a draft outlives the page, in the reply box and in the composer", async ({ as }) => {
+  const page = await as("marx");
+  await ask(page, NETWORK, "Wer übersetzt Zeugnisse aus dem Tamil?", "Wir finden niemanden mit Beeidigung.");
+  await box(page).fill("Nachtrag: Es geht um zwei");
+  await expect(page.getByText("Entwurf auf diesem Gerät gespeichert")).toBeVisible();
+  await page.reload();
+  await expect(box(page)).toHaveValue("Nachtrag: Es geht um zwei");
+
+  await page.goto(`${CLOSED}/fragen`);
+  await page.getByLabel("Titel").fill("Ein halber Titel");
+  await page.getByLabel("Text", { exact: true }).fill("und ein halber Text");
+  await page.goto("/"); // at once: leaving the page keeps it too
+  await page.goto(`${CLOSED}/fragen`);
+  await expect(page.getByLabel("Titel")).toHaveValue("Ein halber Titel");
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("und ein halber Text");
+});
+
+test("a session that ended elsewhere asks for the password and keeps the text", async ({ as }) => {
+  const page = await as("metz");
+  const words = "Wir haben am Ende die Zentrale Stelle gefragt.";
+  await ask(
+    page,
+    NETWORK,
+    "Wer hat Erfahrung mit der Zentralen Ausländerbehörde?",
+    "Uns fehlt der Einstieg.",
+  );
+  await box(page).fill(words);
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto("/");
+  await elsewhere
+    .locator("summary")
+    .filter({ hasText: person("metz").name })
+    .click();
+  await elsewhere.getByRole("button", { name: "Abmelden" }).click();
+  await expect(elsewhere.getByRole("link", { name: "Organisation registrieren" }).first()).toBeVisible();
+
+  if (!(await page.getByRole("dialog").isVisible())) await send(page);
+  const dialog = page.getByRole("dialog", { name: "Bitte melden Sie sich wieder an" });
+  await expect(dialog.getByLabel("Mailadresse")).toHaveValue(person("metz").email);
+  await fillSignIn(page, person("metz").email);
+  await expect(dialog).toBeHidden();
+  await expect(box(page)).toHaveValue(words);
+  await page.getByRole("button", { name: /Antwort senden|Erneut senden/ }).click();
+  await expect(posts(page, words)).toHaveCount(1);
+});
