@@ -42,11 +42,12 @@ const floor = await startFloor(database.superuserUrl, cookie.split("=")[0]!);
 const id = await platform.work.read(Actor.system("measure"), (unit) => unit.store(LongThread).id());
 const body = JSON.stringify({ query: THREAD_PAGE, variables: { id } });
 
-const load = fork(resolve(import.meta.dirname, "load.js"));
+const load = fork(resolve(import.meta.dirname, "load.js"), { execArgv: [] });
 load.send({ urls: [api, `http://127.0.0.1:${floor.port}/`], body, cookie, rounds: ROUNDS });
-const { medians, answers } = await new Promise<{ medians: number[]; answers: string[] }>((done) =>
-  load.once("message", (result) => done(result as never)),
-);
+const { medians, answers } = await new Promise<{ medians: number[]; answers: string[] }>((done, fail) => {
+  load.once("message", (result) => done(result as never));
+  load.once("exit", (code) => fail(new Error(`the load ended with ${code} before it had measured`)));
+});
 const statements = countStatements(platform.source);
 await fetch(api, { method: "POST", headers: { "content-type": "application/json", cookie }, body });
 
