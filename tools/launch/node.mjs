@@ -20,6 +20,12 @@ export function checkNode() {
   );
 }
 
+/** How npm is called: its own program on the machine's Node, not on one among the packages it may replace. */
+export function npm() {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  return script ? [node || process.execPath, script] : ["npm"];
+}
+
 export function checkNpm() {
   const told = /^npm\/(\S+)/.exec(process.env.npm_config_user_agent || "");
   const version = told

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { claim } from "./claim.mjs";
-import { checkNpm, productEnvironment, productNode } from "./node.mjs";
+import { checkNpm, npm, productEnvironment, productNode } from "./node.mjs";
 import { root } from "./root.mjs";
 import { quietly, step } from "./say.mjs";
 
@@ -24,11 +24,8 @@ function isInstalled() {
 
 async function install() {
   checkNpm();
-  // npm's own program on the machine's Node, which is not among the packages being replaced
-  const npm = process.env.npm_execpath;
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (npm) await quietly(process.env.npm_node_execpath || process.execPath, [npm, ...args]);
-  else await quietly("npm", args);
+  const [program, ...args] = npm();
+  await quietly(program, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
 const BUILT_FROM = ["apps", "libs", "tools/build-server.mjs", ".swcrc", "package.json", "package-lock.json"];

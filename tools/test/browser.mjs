@@ -1,13 +1,18 @@
 // A Chromium for the journeys: the one you name, the system's, Debian's package, or one from npm.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { npm } from "../launch/node.mjs";
 import { root } from "../launch/root.mjs";
 import { installPackage, onPath } from "./programs.mjs";
 
 const PACKAGE = "@sparticuz/chromium";
 const VERSION = "153.0.0";
+
+const MISSING =
+  "The journeys need a Chromium and none was found. Install Chromium or Google Chrome, " +
+  "or set CHROMIUM_PATH to one, and run the same command again.";
 
 const systemBrowser = () => onPath("chromium", "google-chrome", "chromium-browser", "google-chrome-stable");
 
@@ -25,13 +30,11 @@ async function packagedBrowser() {
   const folder = join(root, ".nx/browser");
   if (!existsSync(join(folder, "node_modules", PACKAGE))) {
     console.log(`Installing ${PACKAGE} from npm …`);
-    const args = ["install", "--no-save", "--prefix", folder, `${PACKAGE}@${VERSION}`];
-    const { status } = spawnSync("npm", args, { stdio: ["ignore", "ignore", "inherit"], shell: true });
-    if (status !== 0)
-      throw new Error(
-        "The journeys need a Chromium and none was found. Install Chromium or Google Chrome, " +
-          "or set CHROMIUM_PATH to one, and run the same command again.",
-      );
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), "{}");
+    const [program, ...args] = [...npm(), "install", "--no-save", "--no-audit", `${PACKAGE}@${VERSION}`];
+    const { status } = spawnSync(program, args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    if (status !== 0) throw new Error(MISSING);
   }
   const { default: chromium } = await import(createRequire(join(folder, "x.js")).resolve(PACKAGE));
   return chromium.executablePath();
