@@ -1,5 +1,6 @@
 import { DataSource } from "typeorm";
 import { SnakeNames } from "./naming.ts";
+import { preparingDriver } from "./prepared-statements.ts";
 
 const LIMITS = "-c statement_timeout=15s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
 
@@ -18,6 +19,7 @@ export const appSource = (
   new DataSource({
     type: "postgres",
     url,
+    driver: preparingDriver,
     entities: [...entities],
     namingStrategy: new SnakeNames(),
     synchronize: false,

@@ -103,15 +103,15 @@ create table registration (
 -- People are seen by people who are signed in. The owner's own policy serves the views it owns.
 alter table person enable row level security;
 alter table person force row level security;
-create policy person_read on person for select to gemeinsam_app using (actor() is not null);
-create policy person_edit on person for update to gemeinsam_app using (id = actor());
+create policy person_read on person for select to gemeinsam_app using ((select actor()) is not null);
+create policy person_edit on person for update to gemeinsam_app using (id = (select actor()));
 create policy person_system on person to gemeinsam_system using (true) with check (true);
 create policy person_owner on person to gemeinsam_owner using (true) with check (true);
 alter table affiliation enable row level security;
 alter table affiliation force row level security;
-create policy affiliation_read on affiliation for select to gemeinsam_app using (actor() is not null);
-create policy affiliation_write on affiliation for insert to gemeinsam_app with check (person_id = actor() and state = 'PENDING');
-create policy affiliation_decide on affiliation for update to gemeinsam_app using (actor() is not null);
+create policy affiliation_read on affiliation for select to gemeinsam_app using ((select actor()) is not null);
+create policy affiliation_write on affiliation for insert to gemeinsam_app with check (person_id = (select actor()) and state = 'PENDING');
+create policy affiliation_decide on affiliation for update to gemeinsam_app using ((select actor()) is not null);
 create policy affiliation_system on affiliation to gemeinsam_system using (true) with check (true);
 create policy affiliation_owner on affiliation to gemeinsam_owner using (true) with check (true);
 

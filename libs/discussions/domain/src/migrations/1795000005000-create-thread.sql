@@ -58,20 +58,20 @@ create table read_marker (
 alter table thread enable row level security;
 alter table thread force row level security;
 create policy thread_readable on thread to gemeinsam_app
-  using (audience_id in (select audience_id from readable_audience where person_id = actor()))
-  with check (audience_id in (select audience_id from readable_audience where person_id = actor()));
+  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())))
+  with check (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
 create policy thread_system on thread to gemeinsam_system using (true) with check (true);
 
 alter table post enable row level security;
 alter table post force row level security;
 create policy post_readable on post to gemeinsam_app
-  using (audience_id in (select audience_id from readable_audience where person_id = actor()))
-  with check (audience_id in (select audience_id from readable_audience where person_id = actor()));
+  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())))
+  with check (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
 create policy post_system on post to gemeinsam_system using (true) with check (true);
 
 alter table read_marker enable row level security;
 alter table read_marker force row level security;
-create policy read_marker_own on read_marker to gemeinsam_app using (person_id = actor()) with check (person_id = actor());
+create policy read_marker_own on read_marker to gemeinsam_app using (person_id = (select actor())) with check (person_id = (select actor()));
 create policy read_marker_system on read_marker to gemeinsam_system using (true) with check (true);
 
 -- migrate:down

@@ -36,20 +36,16 @@ export class PostStore {
 
   /** Replies in time. Going back, the nearest ones before the place, still oldest first. */
   async replies(threadId: Id<"Thread">, { first, after, before, from }: ReplyRange): Promise<Page<PostRow>> {
-    if (before && !from) {
-      const rows = await this.rows(
-        "p.thread_id = $2 and not p.opening and (p.created_at, p.id) < ($3, $4) order by p.created_at desc, p.id desc limit $5",
-        [threadId, before.at, before.id, first + 1],
-      );
-      const { nodes, hasNextPage } = pageOf(rows, first);
-      return { nodes: nodes.toReversed(), hasNextPage };
-    }
+    const back = before !== null && from === null;
+    const place = from ?? (back ? before : after) ?? { at: new Date(0), id: NIL };
+    const [beyond, direction] = back ? ["<", "desc"] : [from ? ">=" : ">", "asc"];
     const rows = await this.rows(
-      `p.thread_id = $2 and not p.opening and (p.created_at, p.id) ${from ? ">=" : ">"} ($3, $4)
-       order by p.created_at, p.id limit $5`,
-      [threadId, (from ?? after)?.at ?? new Date(0), (from ?? after)?.id ?? NIL, first + 1],
+      `p.thread_id = $2 and not p.opening and (p.created_at, p.id) ${beyond} ($3, $4)`,
+      [threadId, place.at, place.id, first + 1],
+      { order: `order by p.created_at ${direction}, p.id ${direction}`, limit: "limit $5" },
     );
-    return pageOf(rows, first);
+    const { nodes, hasNextPage } = pageOf(rows, first);
+    return { nodes: back ? nodes.toReversed() : nodes, hasNextPage };
   }
 
   async add(post: Post): Promise<void> {
@@ -68,10 +64,17 @@ export class PostStore {
     return rows.map(({ authorId }) => authorId);
   }
 
-  private async rows(condition: string, parameters: unknown[]): Promise<PostRow[]> {
-    return await this.scope.manager.query<PostRow[]>(
-      `select ${COLUMNS} from post p left join post answered on answered.id = p.reply_to_id
-       where ${visibleTo(this.scope.actor, "p.audience_id", "$1")} and ${condition}`,
+  /** The page is cut before the answered posts are looked up: one look each by key, however large the table. */
+  private rows(
+    condition: string,
+    parameters: unknown[],
+    { order, limit } = { order: "", limit: "" },
+  ): Promise<PostRow[]> {
+    const visible = visibleTo(this.scope.actor, "p.audience_id", "$1");
+    return this.scope.manager.query<PostRow[]>(
+      `select ${COLUMNS}
+       from (select * from post p where ${visible} and ${condition} ${order} ${limit}) p
+       left join lateral (select * from post where post.id = p.reply_to_id) answered on true ${order}`,
       [this.scope.actor.personIdOrNull, ...parameters],
     );
   }

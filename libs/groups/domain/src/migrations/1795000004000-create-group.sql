@@ -120,22 +120,22 @@ grant execute on function change_membership_role to gemeinsam_app, gemeinsam_sys
 alter table membership enable row level security;
 alter table membership force row level security;
 create policy membership_read on membership for select to gemeinsam_app using (
-  person_id = actor() or (role = 'MODERATOR' and actor() is not null)
-  or audience_id in (select audience_id from readable_audience where person_id = actor())
+  person_id = (select actor()) or (role = 'MODERATOR' and (select actor()) is not null)
+  or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
 );
-create policy membership_add on membership for insert to gemeinsam_app with check (actor() is not null);
-create policy membership_change on membership for update to gemeinsam_app using (actor() is not null);
+create policy membership_add on membership for insert to gemeinsam_app with check ((select actor()) is not null);
+create policy membership_change on membership for update to gemeinsam_app using ((select actor()) is not null);
 create policy membership_system on membership to gemeinsam_system using (true) with check (true);
 create policy membership_owner on membership to gemeinsam_owner using (true) with check (true);
 
 alter table join_request enable row level security;
 alter table join_request force row level security;
 create policy join_request_read on join_request for select to gemeinsam_app using (
-  person_id = actor() or audience_id in (select audience_id from readable_audience where person_id = actor())
+  person_id = (select actor()) or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
 );
-create policy join_request_add on join_request for insert to gemeinsam_app with check (person_id = actor());
+create policy join_request_add on join_request for insert to gemeinsam_app with check (person_id = (select actor()));
 create policy join_request_change on join_request for update to gemeinsam_app using (
-  person_id = actor() or audience_id in (select audience_id from readable_audience where person_id = actor())
+  person_id = (select actor()) or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
 );
 create policy join_request_system on join_request to gemeinsam_system using (true) with check (true);
 

@@ -40,14 +40,14 @@ create table mail_preference (
 alter table notification enable row level security;
 alter table notification force row level security;
 create policy notification_own on notification to gemeinsam_app
-  using (person_id = actor() and (audience_id is null
-    or audience_id in (select audience_id from readable_audience where person_id = actor())))
-  with check (person_id = actor());
+  using (person_id = (select actor()) and (audience_id is null
+    or audience_id in (select audience_id from readable_audience where person_id = (select actor()))))
+  with check (person_id = (select actor()));
 create policy notification_system on notification to gemeinsam_system using (true) with check (true);
 
 alter table mail_preference enable row level security;
 alter table mail_preference force row level security;
-create policy mail_preference_own on mail_preference to gemeinsam_app using (person_id = actor()) with check (person_id = actor());
+create policy mail_preference_own on mail_preference to gemeinsam_app using (person_id = (select actor())) with check (person_id = (select actor()));
 create policy mail_preference_system on mail_preference to gemeinsam_system using (true) with check (true);
 
 -- migrate:down

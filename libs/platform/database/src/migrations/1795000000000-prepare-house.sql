@@ -4,7 +4,8 @@ alter default privileges grant select, insert, update, delete on tables to gemei
 alter default privileges grant usage, select on sequences to gemeinsam_app, gemeinsam_system;
 grant usage on schema public to gemeinsam_app, gemeinsam_system;
 
-/* The person a transaction acts for; null where nobody does. A setting that was never set, or was reset, is ''. */
+/* The person a transaction acts for; null where nobody does. Policies ask it as (select actor()): once per statement.
+   A setting that was never set, or was reset, is ''. */
 create function actor() returns uuid language sql stable parallel safe as $$
   select nullif(current_setting('app.person', true), '')::uuid
 $$;

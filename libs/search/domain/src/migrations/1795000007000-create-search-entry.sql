@@ -18,7 +18,7 @@ create index search_entry_audience_id_idx on search_entry (audience_id);
 alter table search_entry enable row level security;
 alter table search_entry force row level security;
 create policy search_entry_readable on search_entry for select to gemeinsam_app
-  using (audience_id in (select audience_id from readable_audience where person_id = actor()));
+  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
 create policy search_entry_system on search_entry to gemeinsam_system using (true) with check (true);
 
 -- migrate:down
