@@ -59,7 +59,7 @@ export const de = {
     unconfirmed: "Ihre Zugehörigkeit zu {name} wartet noch auf Bestätigung.",
   },
   errors: {
-    notFound: "Seite nicht gefunden",
+    notFound: "Nicht gefunden",
     broken: "Hier ist etwas schiefgegangen",
     brokenText:
       "Das liegt an uns, nicht an Ihnen. Laden Sie die Seite bitte neu; was schon gesendet war, ist gespeichert.",

@@ -61,7 +61,7 @@ export const en: typeof de = {
     unconfirmed: "Your affiliation with {name} still waits for confirmation.",
   },
   errors: {
-    notFound: "Page not found",
+    notFound: "Not found",
     broken: "Something went wrong here",
     brokenText: "The fault is ours, not yours. Please reload the page; what had been sent is saved.",
     offline: "No connection",

@@ -7,7 +7,7 @@ export const de = {
   verifiedOn: "Geprüft am {date}",
   unverified: "noch nicht geprüft",
   unverifiedLong: "Noch nicht geprüft. Bis dahin sehen andere diesen Hinweis.",
-  notFound: "Seite nicht gefunden",
+  notFound: "Nicht gefunden",
   directory: {
     title: "Verzeichnis",
     lead: "Wer in der Region dabei ist: Unternehmen, Behörden und Institutionen, und die Menschen, die dort arbeiten.",

@@ -8,7 +8,7 @@ export const en: typeof de = {
   verifiedOn: "Verified on {date}",
   unverified: "not yet verified",
   unverifiedLong: "Not yet verified. Until then others see this note.",
-  notFound: "Page not found",
+  notFound: "Not found",
   directory: {
     title: "Directory",
     lead: "Who takes part in the region: companies, authorities and institutions, and the people who work there.",

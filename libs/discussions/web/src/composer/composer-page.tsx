@@ -11,7 +11,10 @@ export function ComposerPage() {
   const t = useText();
   const { slug } = useParams();
   const { data, error, refetch } = useQuery(ComposerGroupsDocument);
-  usePageTitle(t("composer.titleQUESTION"));
+  const groups = data?.groups.filter((group) => group.viewerCan.ask && (!slug || group.slug === slug)) ?? [];
+  const group = slug ? groups[0] : undefined;
+  const missing = !!data && !!slug && !group;
+  usePageTitle(t(missing ? "notHere" : "composer.titleQUESTION"));
   if (!data)
     return (
       <Page>
@@ -19,9 +22,7 @@ export function ComposerPage() {
         <Waiting error={error} onRetry={() => void refetch()} />
       </Page>
     );
-  const groups = data.groups.filter((group) => group.viewerCan.ask && (!slug || group.slug === slug));
-  const group = slug ? groups[0] : undefined;
-  if (slug && !group) return <NotHere />;
+  if (missing) return <NotHere />;
   const rules = group?.rules ?? [];
   return (
     <Page

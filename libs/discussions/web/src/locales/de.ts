@@ -127,4 +127,5 @@ export const de = {
     crumb: "Fragen",
   },
   cancel: "Abbrechen",
+  notHere: "Nicht gefunden",
 };

@@ -127,4 +127,5 @@ export const en: typeof de = {
     crumb: "Questions",
   },
   cancel: "Cancel",
+  notHere: "Not found",
 };

@@ -3,6 +3,7 @@ import { NotHere, Page, Waiting } from "#ui";
 import { useState } from "react";
 import { useLocation, useParams } from "react-router";
 import { anchorOf } from "../post/author.ts";
+import { useText } from "../text.ts";
 import { ThreadColumn } from "./thread-column.tsx";
 import { ThreadHead } from "./thread-head.tsx";
 import { ThreadSide } from "./thread-side.tsx";
@@ -17,12 +18,13 @@ export function ThreadPage() {
 }
 
 function OpenThread({ id }: { id: string }) {
+  const t = useText();
   const { hash } = useLocation();
   const wanted = hash.startsWith(`#${ANCHOR}`) ? hash.slice(ANCHOR.length + 1) : null;
   const [start] = useState(wanted ? { from: wanted } : {});
   const state = useThread(id, start);
   const { thread } = state;
-  usePageTitle(thread?.title ?? "");
+  usePageTitle(thread === null ? t("notHere") : (thread?.title ?? ""));
 
   if (thread === null) return <NotHere />;
   if (!thread)

@@ -20,13 +20,14 @@ interface Props {
 
 /** /gruppen/:slug: one page, by the viewer's standing; turns into the open group while one looks. */
 export function GroupPage({ threads }: Props) {
+  const t = useText();
   const { slug = "" } = useParams();
   const { data, error, refetch } = useQuery(GroupPageDocument, { variables: { slug } });
   const group = data?.group;
   useHint("group", (hint) => {
     if (hint.catchUp || hint.groupId === group?.id) void refetch().catch(() => undefined);
   });
-  usePageTitle(group?.name ?? "");
+  usePageTitle(group === null ? t("notHere") : (group?.name ?? ""));
   const opened = useOpened(group);
   if (group === null) return <NotHere />;
   if (!group || !data)

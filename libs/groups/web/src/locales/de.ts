@@ -256,5 +256,6 @@ export const de = {
     members: "{count, plural, one {# Mitglied} other {# Mitglieder}}",
   },
   cancel: "Abbrechen",
+  notHere: "Nicht gefunden",
   loading: "Wird geladen",
 };

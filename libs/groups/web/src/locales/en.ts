@@ -252,5 +252,6 @@ export const en: typeof de = {
     members: "{count, plural, one {# member} other {# members}}",
   },
   cancel: "Cancel",
+  notHere: "Not found",
   loading: "Loading",
 };

@@ -22,11 +22,12 @@ export function MembersPage() {
   const { slug = "" } = useParams();
   const { data, error, refetch, fetchMore } = useQuery(GroupMembersDocument, { variables: { slug } });
   const group = data?.group;
-  usePageTitle(group ? `${t("members.title")}: ${group.name}` : t("members.title"));
+  const missing = group === null || group?.members === null;
+  usePageTitle(missing ? t("notHere") : group ? `${t("members.title")}: ${group.name}` : t("members.title"));
   useHint("group", (hint) => {
     if (hint.catchUp || hint.groupId === group?.id) void refetch().catch(() => undefined);
   });
-  if (group === null || (group && !group.members)) return <NotHere />;
+  if (missing) return <NotHere />;
   if (!group?.members)
     return (
       <Page>
