@@ -58,7 +58,7 @@ export const test = base.extend<Browsers>({
       const page = await visitor(options);
       await page.goto(`/anmelden?weiter=${encodeURIComponent(path)}`);
       await fillSignIn(page, person(key).email);
-      await expect(page.getByText(`Konto von ${person(key).name}`)).toBeAttached();
+      await expect(page.locator("summary", { hasText: person(key).name })).toBeAttached();
       return page;
     });
   },

@@ -9,6 +9,9 @@ export const title = (page: Page) => page.getByRole("heading", { level: 1 });
 /** The threads of a list, each a row. */
 export const threads = (page: Page) => page.getByRole("list", { name: "Themen" }).getByRole("listitem");
 
+/** What a list offers instead of moving under the reader; how many it counts depends on what else goes on. */
+export const showNew = (page: Page) => page.getByRole("button", { name: /^\d+ neues? Themen? anzeigen$/ });
+
 /** Asks a question in a group the person reads and answers with its path. */
 export async function ask(page: Page, group: string, subject: string, body: string): Promise<string> {
   await page.goto(`${group}/fragen`);

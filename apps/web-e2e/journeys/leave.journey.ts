@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { mailsTo, mailTo } from "../mail.ts";
 import { expect, person, test } from "../people.ts";
-import { ask, CLOSED, isNotHere, NETWORK, threads, title } from "../region.ts";
+import { ask, CLOSED, isNotHere, NETWORK, showNew, threads, title } from "../region.ts";
 import { everythingHeard } from "../wire.ts";
 
 const NAME = "Gemeinsam. Wissen. Nutzen.";
@@ -28,7 +28,7 @@ async function hearsNothing(
   await expect(threads(page).first()).toBeVisible();
   const secret = await ask(member, CLOSED, `${canary} in der geschlossenen Gruppe`, `${canary} im Text`);
   await ask(member, NETWORK, `Im Netzwerk nach dem ${canary}s-Thema`, "Das lesen alle.");
-  await expect(page.getByRole("button", { name: "1 neues Thema anzeigen" })).toBeAttached();
+  await expect(showNew(page)).toBeAttached();
 
   await page.goto(`/suche?q=${canary}`);
   await expect(page.getByRole("main")).toContainText("Im Netzwerk nach dem");
@@ -75,6 +75,7 @@ test("who leaves by themselves is outside in every tab at once", async ({ as }) 
   await there.goto(inside.path);
   await expect(title(there)).not.toHaveText("Nicht gefunden");
 
+  await here.bringToFront();
   await here.getByRole("button", { name: "Gruppe verlassen" }).click();
   await here.getByRole("dialog").getByRole("button", { name: "Gruppe verlassen" }).click();
   await expect(here.getByLabel("Warum möchten Sie dabei sein?")).toBeVisible();

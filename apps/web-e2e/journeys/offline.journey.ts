@@ -77,6 +77,7 @@ test("a session that ended elsewhere asks for the password and keeps the text", 
   await elsewhere.getByRole("button", { name: "Abmelden" }).click();
   await expect(elsewhere.getByRole("link", { name: "Organisation registrieren" }).first()).toBeVisible();
 
+  await page.bringToFront();
   if (!(await page.getByRole("dialog").isVisible())) await send(page);
   const dialog = page.getByRole("dialog", { name: "Bitte melden Sie sich wieder an" });
   await expect(dialog.getByLabel("Mailadresse")).toHaveValue(person("metz").email);
