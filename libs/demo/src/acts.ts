@@ -1,4 +1,4 @@
-import { Actor, type Id, days } from "#kernel";
+import { Actor, type Id, after, minutes } from "#kernel";
 import {
   AffiliationStore,
   ConfirmRegistration,
@@ -81,14 +81,14 @@ export async function requestToJoin(stage: Stage, person: string, reason: string
   openRequests.set(person, joinRequestId);
 }
 
-/** Asks to be let in, and is, a few hours later. */
+/** Asks to be let in, and is, within the hour. */
 export async function join(stage: Stage, key: string, clock: MovableClock): Promise<void> {
   const person = stage.person(key);
   const organisation = stage.content.organisations.find((each) => each.key === person.organisation)!;
   const turn = stage.content.people.indexOf(person);
   const reasons = REASONS[organisation.kind];
   await requestToJoin(stage, key, reasons[turn % reasons.length]!);
-  clock.moveTo(new Date(clock.now().getTime() + days(0.2)));
+  clock.moveTo(after(clock.now(), minutes(50)));
   await stage.done(
     stage
       .useCase(ApproveJoinRequest)

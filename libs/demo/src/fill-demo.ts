@@ -7,6 +7,7 @@ import { type Written, accept, ask, join, register, reject, reply, requestToJoin
 import { readContent } from "./content.ts";
 import { signInsOf } from "./cast.ts";
 import { CLOSED, NETWORK } from "./groups.ts";
+import { inOfficeHours } from "./office-hours.ts";
 import { ReadingHistory } from "./reading-history.ts";
 import { Stage } from "./stage.ts";
 import { InlineOutbox, LinkCatcher, MovableClock, hashingOnce } from "./stand-ins.ts";
@@ -91,7 +92,7 @@ async function play(
   const written = new Map<number, Written>();
   for (const [i, moment] of timeline.entries()) {
     if (i % PROGRESS_EVERY === 0) say(`Demo region: ${i} of ${timeline.length} things have happened`);
-    clock.moveTo(new Date(now.getTime() - moment.ago));
+    clock.moveTo(inOfficeHours(new Date(now.getTime() - moment.ago), now));
     await act(stage, moment, written, clock);
   }
 }
