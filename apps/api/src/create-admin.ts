@@ -1,8 +1,10 @@
 import "reflect-metadata";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Settings, SettingsProblem, openPlatform, openWorkerHouse, readSettings } from "#composition";
 import { AppointAdministrator } from "#directory/domain";
 import { Problem } from "#kernel";
+import { runningEmbeddedDatabase } from "#platform/database";
 import { openEmbedded } from "./embedded-default.ts";
 import { Shutdown } from "./shutdown.ts";
 
@@ -20,8 +22,7 @@ try {
 await shutdown.now(0);
 
 async function linkFor(mail: string, settings: Settings): Promise<string> {
-  const url =
-    settings.databaseUrl ?? (await openEmbedded({ ...settings, fillDemo: false }, shutdown)).databaseUrl;
+  const url = settings.databaseUrl ?? (await embeddedUrl(settings));
   const platform = await openPlatform({ ...settings, redisUrl: null }, url);
   shutdown.then(() => platform.close());
   const house = await openWorkerHouse(platform);
@@ -29,4 +30,11 @@ async function linkFor(mail: string, settings: Settings): Promise<string> {
   if (result instanceof Problem) throw new SettingsProblem(`${mail} is no mail address`);
   const link = platform.links.to("/passwort/neu", { token: result.token });
   return `${mail} administers the region. This link sets the password; it works once, for one hour:\n${link}`;
+}
+
+/** The database of the product that runs beside us; where none does, it is opened for a moment. */
+async function embeddedUrl(settings: Settings): Promise<string> {
+  const running = runningEmbeddedDatabase(join(settings.dataDir, "pg"));
+  if (running) return running;
+  return (await openEmbedded({ ...settings, fillDemo: false }, shutdown)).databaseUrl;
 }

@@ -1,5 +1,5 @@
 import { House } from "../house/house.ts";
-import { type Region, ask, foundRegion, register, reply } from "../house/region.ts";
+import { type Region, ask, foundRegion, letIn, register, reply } from "../house/region.ts";
 
 let house: House;
 let region: Region;
@@ -101,4 +101,55 @@ it("a deleted reply is not mailed any more", async () => {
   await region.member.command("deletePost", { postId: deleted });
   await house.settled();
   expect(await house.truth("select 1 from search_entry where post_id = $1", [deleted])).toEqual([]);
+});
+
+it("a mail about a closed group says where somebody wrote, and neither title nor text", async () => {
+  const { member, moderator, closed } = region;
+  const id = await ask(member, closed.id, "Was steht in keiner Mail?", "Ganz geheim.");
+  await reply(moderator, id, "Diese Antwort auch nicht.");
+  const [mail] = await house.mailsTo(member.email);
+  expect(mail?.subject).toBe("Miriam Okafor hat auf Ihre Frage geantwortet (Der geschlossene Kreis)");
+  expect(mail?.text).toContain(`/themen/${id}#beitrag-`);
+  expect(mail?.text).not.toMatch(/steht in keiner|Diese Antwort/);
+});
+
+it("a mail that is on its way leaves before a removal is confirmed, and none leaves after it", async () => {
+  const { moderator, closed } = region;
+  const leaver = await register(house, "Gerd Geht");
+  await letIn(house, moderator, leaver, closed.id);
+  const id = await ask(leaver, closed.id, "Kommt danach noch etwas an?");
+  await house.settled();
+
+  const happened: string[] = [];
+  const { mailer } = house.platform;
+  const send = mailer.send.bind(mailer);
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((done) => (letGo = done));
+  const underWay = new Promise<void>((begun) => {
+    mailer.send = async (mail) => {
+      if (mail.to !== leaver.email) return send(mail);
+      begun();
+      await gate;
+      happened.push("mailed");
+      return send(mail);
+    };
+  });
+  await reply(moderator, id, "Gleich wird jemand entfernt.");
+  await underWay;
+  const removal = moderator
+    .command("removeMember", {
+      groupId: closed.id,
+      personId: leaver.id,
+      reason: "Die Stelle wurde gewechselt.",
+    })
+    .then(({ __typename }) => happened.push(__typename));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(happened).toEqual([]);
+  letGo();
+  await removal;
+  await house.settled();
+  mailer.send = send;
+  expect(happened).toEqual(["mailed", "GroupSuccess", "mailed"]);
+  const [last] = await house.mailsTo(leaver.email);
+  expect(last?.subject).toContain("ist beendet");
 });

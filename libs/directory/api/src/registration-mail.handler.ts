@@ -23,6 +23,7 @@ export class RegistrationMail {
     await this.mailer.send({
       key: `confirm/${id}`,
       to: prepared.to,
+      locale: "DE",
       subject: "Bitte bestätigen Sie Ihre Mailadresse / Please confirm your mail address",
       paragraphs: [
         "Guten Tag,",
@@ -47,6 +48,7 @@ export class RegistrationMail {
     await this.mailer.send({
       key: `registered/${id}`,
       to,
+      locale: "DE",
       subject: "Sie haben schon ein Konto bei Gemeinsam / You already have an account at Gemeinsam",
       paragraphs: [
         "Guten Tag,",

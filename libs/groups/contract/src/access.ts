@@ -27,6 +27,8 @@ export abstract class Audiences {
    * was a reader when told, and once a removal is confirmed nothing is under way to that person.
    */
   abstract readersOf(audience: Id<"Audience">): Promise<readonly PersonId[]>;
+  /** Whether one person may read it; until the unit ends, that cannot end. */
+  abstract isReader(audience: Id<"Audience">, person: PersonId): Promise<boolean>;
   /** The moderators of a group. */
   abstract moderatorsOf(group: Id<"Group">): Promise<readonly PersonId[]>;
 }

@@ -1,8 +1,11 @@
 import type { Id, PersonId } from "#kernel";
+import type { GroupKind } from "./access.ts";
 
 /** What other contexts say about a group in a sentence; answers what the unit's actor may see. */
 export abstract class Groups {
-  abstract group(id: Id<"Group">): Promise<{ readonly name: string; readonly slug: string } | null>;
+  abstract group(
+    id: Id<"Group">,
+  ): Promise<{ readonly name: string; readonly slug: string; readonly kind: GroupKind } | null>;
   abstract joinRequest(
     id: Id<"JoinRequest">,
   ): Promise<{ readonly reason: string; readonly decisionReason: string | null } | null>;

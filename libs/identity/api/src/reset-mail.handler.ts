@@ -20,6 +20,7 @@ export class ResetMail {
     await this.mailer.send({
       key: `reset/${id}`,
       to: prepared.to,
+      locale: "DE",
       subject: "Neues Passwort für Gemeinsam / New password for Gemeinsam",
       paragraphs: [
         "Guten Tag,",

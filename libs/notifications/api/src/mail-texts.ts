@@ -4,7 +4,7 @@ import type { NotificationKind } from "#notifications/domain";
 export interface MailFacts {
   /** Who caused it. */
   readonly actor: string;
-  /** Title of the thread, or name of the organisation. */
+  /** Title of the thread, or name of the organisation; a closed group's titles stand in no mail. */
   readonly title: string;
   readonly excerpt: string;
   readonly group: string;
@@ -21,12 +21,15 @@ export interface MailText {
 
 type Line = (facts: MailFacts) => string;
 
+/** What a thread is called, or no more than where it stands. */
+const topic = ({ title, group }: MailFacts): string => (title ? `: ${title}` : ` (${group})`);
+
 const DE: Record<NotificationKind, Line> = {
-  THREAD_ASKED: ({ actor, title }) => `${actor} hat ein Thema eröffnet: ${title}`,
-  QUESTION_ANSWERED: ({ actor, title }) => `${actor} hat auf Ihre Frage geantwortet: ${title}`,
-  POST_ANSWERED: ({ actor, title }) => `${actor} hat auf Ihren Beitrag geantwortet: ${title}`,
-  THREAD_CONTINUED: ({ actor, title }) => `${actor} hat geschrieben: ${title}`,
-  ANSWER_ACCEPTED: ({ actor, title }) => `${actor} hat Ihre Antwort angenommen: ${title}`,
+  THREAD_ASKED: (facts) => `${facts.actor} hat ein Thema eröffnet${topic(facts)}`,
+  QUESTION_ANSWERED: (facts) => `${facts.actor} hat auf Ihre Frage geantwortet${topic(facts)}`,
+  POST_ANSWERED: (facts) => `${facts.actor} hat auf Ihren Beitrag geantwortet${topic(facts)}`,
+  THREAD_CONTINUED: (facts) => `${facts.actor} hat geschrieben${topic(facts)}`,
+  ANSWER_ACCEPTED: (facts) => `${facts.actor} hat Ihre Antwort angenommen${topic(facts)}`,
   JOIN_REQUESTED: ({ actor, group }) => `${actor} bittet um Freischaltung für „${group}“`,
   JOIN_APPROVED: ({ group }) => `Sie sind freigeschaltet für „${group}“`,
   JOIN_REJECTED: ({ group }) => `Ihre Beitrittsanfrage für „${group}“ wurde abgelehnt`,
@@ -40,11 +43,11 @@ const DE: Record<NotificationKind, Line> = {
 };
 
 const EN: Record<NotificationKind, Line> = {
-  THREAD_ASKED: ({ actor, title }) => `${actor} opened a thread: ${title}`,
-  QUESTION_ANSWERED: ({ actor, title }) => `${actor} answered your question: ${title}`,
-  POST_ANSWERED: ({ actor, title }) => `${actor} replied to your post: ${title}`,
-  THREAD_CONTINUED: ({ actor, title }) => `${actor} wrote: ${title}`,
-  ANSWER_ACCEPTED: ({ actor, title }) => `${actor} accepted your answer: ${title}`,
+  THREAD_ASKED: (facts) => `${facts.actor} opened a thread${topic(facts)}`,
+  QUESTION_ANSWERED: (facts) => `${facts.actor} answered your question${topic(facts)}`,
+  POST_ANSWERED: (facts) => `${facts.actor} replied to your post${topic(facts)}`,
+  THREAD_CONTINUED: (facts) => `${facts.actor} wrote${topic(facts)}`,
+  ANSWER_ACCEPTED: (facts) => `${facts.actor} accepted your answer${topic(facts)}`,
   JOIN_REQUESTED: ({ actor, group }) => `${actor} asks to be let into “${group}”`,
   JOIN_APPROVED: ({ group }) => `You have been let into “${group}”`,
   JOIN_REJECTED: ({ group }) => `Your request to join “${group}” was rejected`,

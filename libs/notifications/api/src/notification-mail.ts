@@ -2,7 +2,7 @@ import { Actor, type Delivered, type Id, type ReadUnit, type UnitOfWork } from "
 import { Directory } from "#directory/contract";
 import { Accounts } from "#identity/contract";
 import { Threads } from "#discussions/contract";
-import { Groups } from "#groups/contract";
+import { Audiences, Groups } from "#groups/contract";
 import { type Notification, NotificationStore } from "#notifications/domain";
 import type { Links, Mail, Mailer } from "#platform/mail";
 import { excerptOf } from "#platform/text";
@@ -11,7 +11,9 @@ import type { MailWanted } from "./mail-wanted.event.ts";
 
 /**
  * Mails one notification. Everything in it is read as the receiver, at the moment of sending: what they may no longer
- * read is not there, and then no mail leaves.
+ * read is not there, and then no mail leaves. The unit stays open until the mail server has the mail, so that nobody's
+ * access ends in between: after a confirmed removal no mail about the group leaves. The mailer's time-outs bound how
+ * long a removal can wait for that.
  */
 export class NotificationMail {
   constructor(
@@ -21,11 +23,12 @@ export class NotificationMail {
   ) {}
 
   async handle({ data }: Delivered<MailWanted>): Promise<void> {
-    const mail = await this.work.read(Actor.person(data.personId), (unit) =>
-      this.compose(unit, data.notificationId),
-    );
-    if (!mail) return;
-    await this.mailer.send(mail);
+    const sent = await this.work.read(Actor.person(data.personId), async (unit) => {
+      const mail = await this.compose(unit, data.notificationId);
+      if (mail) await this.mailer.send(mail);
+      return mail !== null;
+    });
+    if (!sent) return;
     await this.work.write(Actor.system("send-mail"), (tx) =>
       tx.store(NotificationStore).markMailed(data.notificationId),
     );
@@ -35,6 +38,8 @@ export class NotificationMail {
     const [notification] = await unit.store(NotificationStore).findMany([id]);
     if (!notification || notification.mailedAt) return null;
     const { personId } = unit.actor;
+    const { audienceId } = notification;
+    if (audienceId && !(await unit.port(Audiences).isReader(audienceId, personId))) return null;
     const to = (await unit.port(Accounts).emailsOf([personId])).get(personId);
     const facts = await this.factsOf(unit, notification);
     if (!to || !facts) return null;
@@ -42,7 +47,7 @@ export class NotificationMail {
     const { subject, paragraphs, label, footer } = mailText(locale, notification.kind, facts);
     return {
       key: `notification/${id}`,
-      to,
+      ...{ to, locale },
       subject,
       paragraphs,
       action: { label, url: this.links.to(facts.path) },
@@ -54,15 +59,20 @@ export class NotificationMail {
   private async factsOf(unit: ReadUnit, about: Notification): Promise<MailFacts | null> {
     const { threadId, postId, groupId, joinRequestId, organisationId, actorId } = about;
     const actor = actorId ? await unit.port(Directory).nameOf(actorId) : "";
+    const groups = unit.port(Groups);
+    const group = groupId ? await groups.group(groupId) : null;
     if (threadId) {
       const thread = await unit.port(Threads).thread(threadId);
       const post = thread && postId ? await unit.port(Threads).post(postId) : null;
-      if (!thread || !post || post.deleted) return null;
-      const path = `/themen/${threadId}#beitrag-${post.id}`;
-      return { actor, title: thread.title, excerpt: excerptOf(post.body, 400), group: "", reason: "", path };
+      if (!thread || !post || post.deleted || !group) return null;
+      const open = group.kind === "NETWORK";
+      return {
+        ...{ actor, group: group.name, reason: "" },
+        title: open ? thread.title : "",
+        excerpt: open ? excerptOf(post.body, 400) : "",
+        path: `/themen/${threadId}#beitrag-${post.id}`,
+      };
     }
-    const groups = unit.port(Groups);
-    const group = groupId ? await groups.group(groupId) : null;
     const request = joinRequestId ? await groups.joinRequest(joinRequestId) : null;
     if (joinRequestId && !request) return null;
     const organisation = organisationId ? await unit.port(Directory).organisationName(organisationId) : "";

@@ -68,6 +68,21 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
   };
 }
 
+/** The product's address of a database that already runs in this folder; null where none does. */
+export function runningEmbeddedDatabase(wanted: string): string | null {
+  const dir = reachableFolder(resolve(wanted));
+  const file = join(dir, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const [pid, , , port] = readFileSync(file, "utf8").split("\n");
+  try {
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return null; // it runs as another user
+  }
+  const { app } = JSON.parse(readFileSync(`${dir}.secret`, "utf8")) as Secrets;
+  return `postgres://gemeinsam_app:${app}@127.0.0.1:${port}/gemeinsam`;
+}
+
 function createCluster(initdb: string, dir: string, ephemeral: boolean) {
   mkdirSync(dirname(dir), { recursive: true, mode: 0o755 }); // every parent must be traversable for the other user
   rmSync(dir, { recursive: true, force: true }); // a first start that was cut off leaves half a cluster

@@ -1,5 +1,10 @@
 export { appSource } from "./app-source.ts";
-export { type EmbeddedDatabase, freePort, startEmbeddedDatabase } from "./embedded.ts";
+export {
+  type EmbeddedDatabase,
+  freePort,
+  runningEmbeddedDatabase,
+  startEmbeddedDatabase,
+} from "./embedded.ts";
 export { migrate, migrations, ownerSource } from "./migrations.ts";
 export { type EventJob, type Listeners, Outbox, QueueOutbox } from "./outbox.ts";
 export { Ports } from "./ports.ts";

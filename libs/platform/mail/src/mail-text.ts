@@ -7,8 +7,8 @@ export const textOf = ({ paragraphs, action, footer }: Mail): string =>
   [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), `-- \n${footer}`].join("\n\n");
 
 /** One column, no picture, nothing fetched from anywhere: it reads the same in every mail program. */
-export const htmlOf = ({ subject, paragraphs, action, footer }: Mail): string => `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+export const htmlOf = ({ locale, subject, paragraphs, action, footer }: Mail): string => `<!doctype html>
+<html lang="${locale.toLowerCase()}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 'Fira Sans',Arial,sans-serif;color:#171a2b;background:#fff">
 <div style="max-width:592px;margin:0 auto">
 ${paragraphs.map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`).join("\n")}

@@ -3,6 +3,7 @@ export interface Mail {
   /** Stays the same when the sending is repeated, so that a receiver can tell a repetition. */
   readonly key: string;
   readonly to: string;
+  readonly locale: "DE" | "EN";
   readonly subject: string;
   /** Paragraphs of plain text. */
   readonly paragraphs: readonly string[];

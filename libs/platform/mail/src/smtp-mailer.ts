@@ -3,6 +3,14 @@ import { type Transporter, createTransport } from "nodemailer";
 import { htmlOf, textOf } from "./mail-text.ts";
 import { type Mail, Mailer } from "./mailer.ts";
 
+/** In milliseconds. Together below a statement's lock_timeout: whoever waits for a mail to be handed over is not refused. */
+const PATIENCE = {
+  dnsTimeout: 2_000,
+  connectionTimeout: 3_000,
+  greetingTimeout: 3_000,
+  socketTimeout: 4_000,
+};
+
 /** Sends through the operator's SMTP server. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
@@ -12,7 +20,7 @@ export class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport(url);
+    this.transport = createTransport({ url, ...PATIENCE });
   }
 
   async send(mail: Mail): Promise<void> {

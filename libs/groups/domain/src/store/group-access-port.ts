@@ -43,6 +43,15 @@ export class AudiencesPort extends Audiences {
     return rows.map(({ personId }) => personId);
   }
 
+  async isReader(audience: Id<"Audience">, person: PersonId): Promise<boolean> {
+    await this.memberships.lockAudience(audience, "shared");
+    const rows = await this.scope.manager.query<unknown[]>(
+      "select 1 from readable_audience where audience_id = $1 and person_id = $2",
+      [audience, person],
+    );
+    return rows.length > 0;
+  }
+
   async moderatorsOf(group: Id<"Group">): Promise<readonly PersonId[]> {
     return (await this.memberships.moderatorsOf([group])).map(({ personId }) => personId);
   }
