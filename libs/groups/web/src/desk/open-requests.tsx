@@ -8,6 +8,8 @@ import type { Choice } from "./decision.tsx";
 import { Queue } from "./queue.tsx";
 import { RequestFile } from "./request-file.tsx";
 import { StepThrough } from "./step-through.tsx";
+import { useChosen } from "./use-chosen.ts";
+import { useFile } from "./use-file.ts";
 import { useKeys } from "./use-keys.ts";
 import { useQueue } from "./use-queue.ts";
 
@@ -29,8 +31,9 @@ export function OpenRequests({ id, tabs, below }: Props) {
   const [choice, setChoice] = useState<{ of?: string; value: Choice }>({ value: "approve" });
 
   const requests = queue.requests.filter((request) => !done.has(request.id));
-  const chosen = id ?? requests[0]?.id;
+  const [chosen, pin] = useChosen(id, requests[0]?.id);
   const place = requests.findIndex((request) => request.id === chosen);
+  const file = useFile(chosen);
   const go = useCallback(
     (next: string | undefined) => void navigate(next ? `/freischaltung/${next}` : "/freischaltung"),
     [navigate],
@@ -44,16 +47,23 @@ export function OpenRequests({ id, tabs, below }: Props) {
     choose(value);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-first="${value}"]`)?.focus());
   };
-  const [keysOn, turnKeys] = useKeys({
-    j: () => walk(1),
-    k: () => walk(-1),
-    a: () => chooseByKey("approve"),
-    r: () => chooseByKey("reject"),
-  });
+  // what is typed into a form that has just gone must neither lead to another person nor decide about them
+  const waits = place >= 0 && !file.settled;
+  const [keysOn, turnKeys] = useKeys(
+    waits
+      ? {
+          j: () => walk(1),
+          k: () => walk(-1),
+          a: () => chooseByKey("approve"),
+          r: () => chooseByKey("reject"),
+        }
+      : {},
+  );
   const moveOn = (words: string) => {
     if (!chosen) return;
     const next = requests[place + 1] ?? requests[place - 1];
     setDone((before) => new Set(before).add(chosen));
+    pin(next?.id);
     setNotice(words);
     announce(words);
     void queue.refetch().catch(() => undefined);
@@ -92,13 +102,14 @@ export function OpenRequests({ id, tabs, below }: Props) {
       {chosen ? (
         <RequestFile
           key={chosen}
-          id={chosen}
+          file={file}
           implicit={!id}
           choice={choice.of === chosen ? choice.value : "approve"}
           onChoice={choose}
           onDecided={moveOn}
           takesFocus={walked}
           nav={<StepThrough requests={requests} place={place} total={total} />}
+          next={requests.find((request) => request.id !== chosen)?.id}
         />
       ) : queue.loading ? null : (
         <div className="desk-file implicit">

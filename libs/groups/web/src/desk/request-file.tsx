@@ -1,14 +1,13 @@
-import { useHint } from "#platform/web";
-import { StatusLine, Time, Waiting } from "#ui";
-import { useQuery } from "@apollo/client/react";
-import { useEffect, useRef, type ReactNode } from "react";
-import { DeskFileDocument } from "../operations.generated.ts";
+import { Time, Waiting } from "#ui";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useText } from "../text.ts";
 import { Decision, type Choice } from "./decision.tsx";
 import { Evidence } from "./evidence.tsx";
+import { NoDecision } from "./no-decision.tsx";
+import type { DeskFile } from "./use-file.ts";
 
 interface Props {
-  id: string;
+  file: DeskFile;
   /** Shown beside the list without having been chosen: not on a phone. */
   implicit: boolean;
   choice: Choice;
@@ -17,14 +16,14 @@ interface Props {
   /** The reader has walked here: the name takes the focus once it is there. */
   takesFocus: boolean;
   nav: ReactNode;
+  /** Where to go on once nothing is left to decide here. */
+  next: string | undefined;
 }
 
 /** One request: what was written, what is known, and the decision. */
-export function RequestFile({ id, implicit, choice, onChoice, onDecided, takesFocus, nav }: Props) {
+export function RequestFile({ file, implicit, choice, onChoice, onDecided, takesFocus, nav, next }: Props) {
   const t = useText();
-  const { data, error, refetch } = useQuery(DeskFileDocument, { variables: { id } });
-  useHint("desk", () => void refetch().catch(() => undefined));
-  const request = data?.joinRequest;
+  const { request } = file;
   const heading = useRef<HTMLHeadingElement>(null);
   const there = !!request;
   useEffect(() => {
@@ -32,22 +31,27 @@ export function RequestFile({ id, implicit, choice, onChoice, onDecided, takesFo
     heading.current?.focus({ preventScroll: true });
     document.querySelector(".queue [aria-current]")?.scrollIntoView?.({ block: "nearest" });
   }, [there, takesFocus]);
-  const file = implicit ? "desk-file implicit" : "desk-file";
+  const open = request?.state === "REQUESTED" && request.viewerCan.decide;
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
+  const frame = implicit ? "desk-file implicit" : "desk-file";
+  const none = (
+    <NoDecision request={request ?? null} implicit={implicit} surprising={!!wasOpen} next={next} />
+  );
   if (!request)
     return (
-      <div className={file}>
-        {nav}
-        {request === null ? (
-          <p>{t("desk.already")}</p>
-        ) : (
-          <Waiting error={error} onRetry={() => void refetch()} lines={8} />
-        )}
-      </div>
+      <>
+        <div className={frame}>
+          {nav}
+          {request === null ? null : <Waiting error={file.error} onRetry={file.reload} lines={8} />}
+        </div>
+        {request === null ? none : null}
+      </>
     );
-  const { person, group, state } = request;
+  const { person, group } = request;
   return (
     <>
-      <div className={file}>
+      <div className={frame}>
         {nav}
         <h2 ref={heading} tabIndex={-1}>
           {person.name}
@@ -61,7 +65,7 @@ export function RequestFile({ id, implicit, choice, onChoice, onDecided, takesFo
         </blockquote>
         <Evidence request={request} />
       </div>
-      {state === "REQUESTED" && request.viewerCan.decide ? (
+      {open ? (
         <Decision
           request={request}
           implicit={implicit}
@@ -70,18 +74,7 @@ export function RequestFile({ id, implicit, choice, onChoice, onDecided, takesFo
           onDecided={onDecided}
         />
       ) : (
-        <section className={implicit ? "decide implicit" : "decide"} aria-label={t("desk.decision")}>
-          <h2>{t("desk.decision")}</h2>
-          <p className="mt3">
-            <StatusLine icon="info">
-              {state === "REQUESTED"
-                ? t("desk.notYours")
-                : request.decidedBy
-                  ? t("desk.alreadyBy", { name: request.decidedBy.name })
-                  : t("desk.already")}
-            </StatusLine>
-          </p>
-        </section>
+        none
       )}
     </>
   );

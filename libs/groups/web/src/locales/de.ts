@@ -198,6 +198,9 @@ export const de = {
     approved: "{name} ist freigeschaltet.",
     rejected: "Die Anfrage von {name} ist abgelehnt.",
     alreadyBy: "Bereits entschieden von {name}.",
+    alreadyDecided: "Bereits entschieden.",
+    withdrawn: "Diese Anfrage wurde zurückgezogen.",
+    onward: "Zur nächsten Anfrage",
     already: "Diese Anfrage ist nicht mehr offen.",
     notYours: "Über diese Anfrage können Sie nicht entscheiden.",
     state: {
