@@ -19,7 +19,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 function read(): Date {
-  if (listeners.size === 0) now = new Date(Math.max(Date.now(), now.getTime()));
+  // the same moment twice while nobody listens yet: React compares what two reads answer
+  if (listeners.size === 0 && Date.now() - now.getTime() > 1_000) now = new Date();
   return now;
 }
 
