@@ -60,6 +60,17 @@ describe("a command", () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
+  it("takes a new key for changed words, and keeps that one", async () => {
+    const { keys, hook } = commandThatGets(["lost", "lost", success]);
+
+    await act(() => hook.result.current.run({ title: "a" }));
+    await act(() => hook.result.current.run({ title: "ab" }));
+    await act(() => hook.result.current.run({ title: "ab" }));
+
+    expect(keys[1]).not.toBe(keys[0]);
+    expect(keys[2]).toBe(keys[1]);
+  });
+
   it.each([
     ["a success", success],
     ["a problem", problem],

@@ -25,8 +25,9 @@ interface Options {
 
 /**
  * One mutation with one idempotency key per intent: the key lives until the server has answered with a success or a
- * Problem, so that a retry after a lost answer creates nothing twice. One hook serves one intent: a list of rows with
- * a button each gives every row its own.
+ * Problem, so that a retry after a lost answer creates nothing twice. It belongs to its input: changed words are
+ * another intent, and the server refuses a key that comes with other words. One hook serves one intent: a list of
+ * rows with a button each gives every row its own.
  */
 export function useCommand<TData extends object, TVariables extends { input: object }>(
   document: TypedDocumentNode<TData, TVariables>,
@@ -36,17 +37,20 @@ export function useCommand<TData extends object, TVariables extends { input: obj
   const [mutate] = useMutation<TData, { input: unknown }>(
     document as unknown as TypedDocumentNode<TData, { input: unknown }>,
   );
-  const key = useRef<string | null>(null);
+  const unanswered = useRef<{ key: string; words: string } | null>(null);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<CommandProblem | null>(null);
 
   const run = useCallback(
     async (input: Input<TVariables>): Promise<Outcome<SuccessOf<TData>>> => {
-      key.current ??= newId<"Command">(new Date());
+      const words = JSON.stringify(input);
+      const before = unanswered.current;
+      const intent = before?.words === words ? before : { key: newId<"Command">(new Date()), words };
+      unanswered.current = intent;
       setPending(true);
       setProblem(null);
       try {
-        const variables = { input: { ...input, idempotencyKey: key.current } };
+        const variables = { input: { ...input, idempotencyKey: intent.key } };
         const { data } = await mutate({
           variables,
           refetchQueries: (result) => {
@@ -56,7 +60,7 @@ export function useCommand<TData extends object, TVariables extends { input: obj
         });
         if (!data) throw new Error("a mutation answered nothing");
         const outcome = outcomeOf(data);
-        key.current = null;
+        if (unanswered.current === intent) unanswered.current = null;
         if (!outcome.ok) setProblem(outcome.problem);
         return outcome;
       } catch (error) {
