@@ -1,6 +1,6 @@
 export type HintTopic = "inbox" | "thread" | "threads" | "desk" | "group" | "profile";
 
-/** Says that something changed; carries no content. `catchUp` marks the call after a reconnect: ask for everything. */
+/** Says that something changed; carries no content. `catchUp` marks the call after a connect: ask for everything. */
 export interface Hint {
   topic: HintTopic;
   threadId?: string;

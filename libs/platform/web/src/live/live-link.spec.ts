@@ -3,23 +3,37 @@ import type { Hint } from "./hint.ts";
 
 type Listener = (value?: unknown) => void;
 const listeners = new Map<string, Listener>();
-jest.unstable_mockModule("socket.io-client", () => ({
-  io: () => ({
-    on: (event: string, listener: Listener) => listeners.set(event, listener),
-    disconnect: () => listeners.clear(),
-  }),
-}));
+const socket = {
+  active: true,
+  on: (event: string, listener: Listener) => listeners.set(event, listener),
+  connect: jest.fn(),
+  disconnect: () => listeners.clear(),
+};
+jest.unstable_mockModule("socket.io-client", () => ({ io: () => socket }));
 
 const { LiveLink } = await import("./live-link.ts");
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () => jest.advanceTimersByTimeAsync(0);
+
+async function connected() {
+  const link = new LiveLink();
+  link.connect();
+  await settled();
+  await settled();
+  return link;
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  socket.active = true;
+  socket.connect.mockClear();
+});
+afterEach(() => jest.useRealTimers());
 
 describe("the live link", () => {
-  it("tells a handler the hints of its topic, and to catch up after a reconnect only", async () => {
-    const link = new LiveLink();
+  it("tells a handler the hints of its topic, and to catch up after every connect", async () => {
+    const link = await connected();
     const heard: Hint[] = [];
     link.on("thread", (hint) => heard.push(hint));
-    link.connect();
-    await settled();
 
     listeners.get("connect")?.();
     listeners.get("hint")?.({ topic: "inbox" });
@@ -27,22 +41,58 @@ describe("the live link", () => {
     listeners.get("connect")?.();
 
     expect(heard).toEqual([
+      { topic: "thread", catchUp: true },
       { topic: "thread", threadId: "7" },
       { topic: "thread", catchUp: true },
     ]);
   });
 
   it("hears nothing more once a handler has left, and ignores frames that are no hints", async () => {
-    const link = new LiveLink();
+    const link = await connected();
     const heard: Hint[] = [];
     const leave = link.on("desk", (hint) => heard.push(hint));
-    link.connect();
-    await settled();
 
     listeners.get("hint")?.({ topic: "elsewhere" });
     leave();
     listeners.get("hint")?.({ topic: "desk" });
 
     expect(heard).toEqual([]);
+  });
+
+  it("comes back after the server has cut it, later each time, and leaves a fault on the line to the client", async () => {
+    const link = await connected();
+    listeners.get("disconnect")?.("transport close");
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(socket.connect).toHaveBeenCalledTimes(0);
+
+    socket.active = false;
+    listeners.get("disconnect")?.("io server disconnect");
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(socket.connect).toHaveBeenCalledTimes(1);
+
+    listeners.get("connect_error")?.(new Error("UNAVAILABLE"));
+    await jest.advanceTimersByTimeAsync(999);
+    expect(socket.connect).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(1_001);
+    expect(socket.connect).toHaveBeenCalledTimes(2);
+
+    listeners.get("connect_error")?.(new Error("UNAVAILABLE"));
+    link.disconnect();
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(socket.connect).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ["asks no more without a session", false, 0],
+    ["asks again where the session stands", true, 1],
+  ])("that is refused %s", async (_, signedIn, calls) => {
+    const link = await connected();
+    link.stillSignedIn = () => Promise.resolve(signedIn);
+
+    socket.active = false;
+    listeners.get("connect_error")?.(new Error("UNAUTHENTICATED"));
+    await jest.advanceTimersByTimeAsync(30_000);
+
+    expect(socket.connect).toHaveBeenCalledTimes(calls);
   });
 });

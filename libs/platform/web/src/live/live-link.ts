@@ -3,12 +3,21 @@ import { isHint, type Hint, type HintTopic } from "./hint.ts";
 
 type Handler = (hint: Hint) => void;
 
-/** The page's one socket. Listens while somebody is signed in; after a reconnect every handler is told to catch up. */
+const FIRST_DELAY = 1_000;
+const LONGEST_DELAY = 30_000;
+
+/**
+ * The page's one socket. Listens while somebody is signed in. After every connect each handler is told to catch up:
+ * something may have happened between its first question and the connection.
+ */
 export class LiveLink {
+  /** Asked when the server takes nobody without a session: is somebody still signed in? */
+  stillSignedIn: () => Promise<boolean> = () => Promise.resolve(true);
   private readonly handlers = new Map<HintTopic, Set<Handler>>();
   private socket: Socket | null = null;
   private wanted = false;
-  private wasConnected = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   on(topic: HintTopic, handler: Handler): () => void {
     const set = this.handlers.get(topic) ?? new Set();
@@ -18,25 +27,56 @@ export class LiveLink {
 
   connect(): void {
     this.wanted = true;
-    if (this.socket) return;
-    void import("socket.io-client").then(({ io }) => {
-      if (!this.wanted || this.socket) return;
-      this.socket = io({ path: "/socket.io", withCredentials: true });
-      this.socket.on("connect", () => this.connected());
-      this.socket.on("hint", (value: unknown) => isHint(value) && this.tell(value));
-    });
+    if (!this.socket) this.open().catch(() => this.again());
   }
 
   disconnect(): void {
     this.wanted = false;
-    this.wasConnected = false;
+    this.failures = 0;
+    clearTimeout(this.timer);
     this.socket?.disconnect();
     this.socket = null;
   }
 
+  private async open(): Promise<void> {
+    const { io } = await import("socket.io-client");
+    if (!this.wanted || this.socket) return;
+    const socket = io({
+      path: "/socket.io",
+      withCredentials: true,
+      reconnectionDelay: FIRST_DELAY,
+      reconnectionDelayMax: LONGEST_DELAY,
+    });
+    this.socket = socket;
+    // the client comes back by itself after a fault on the line, never after the server has said no: then not `active`
+    const refused = (act: () => void) => {
+      if (this.socket === socket && !socket.active) act();
+    };
+    socket.on("connect", () => this.connected());
+    socket.on("hint", (value: unknown) => isHint(value) && this.tell(value));
+    socket.on("connect_error", ({ message }) => refused(() => void this.askedWho(message)));
+    socket.on("disconnect", () => refused(() => this.again()));
+  }
+
+  private async askedWho(refusal: string): Promise<void> {
+    const ended = refusal === "UNAUTHENTICATED" && !(await this.stillSignedIn().catch(() => true));
+    if (!ended) this.again();
+  }
+
+  private again(): void {
+    if (!this.wanted) return;
+    const longest = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.failures);
+    this.failures += 1;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => (this.socket ? this.socket.connect() : this.connect()),
+      longest * (0.5 + Math.random() / 2), // not everybody at once after a restart
+    );
+  }
+
   private connected(): void {
-    if (this.wasConnected) for (const topic of this.handlers.keys()) this.tell({ topic, catchUp: true });
-    this.wasConnected = true;
+    this.failures = 0;
+    for (const topic of this.handlers.keys()) this.tell({ topic, catchUp: true });
   }
 
   private tell(hint: Hint): void {

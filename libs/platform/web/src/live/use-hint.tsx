@@ -11,7 +11,7 @@ export function LiveProvider({ link, children }: { link: LiveLink; children: Rea
 export const useLiveLink = (): LiveLink => useContext(LiveContext);
 
 /**
- * Calls the handler for each hint of a topic, and once with `catchUp` after a reconnect. Compare ids yourself:
+ * Calls the handler for each hint of a topic, and once with `catchUp` after a connect. Compare ids yourself:
  *
  *     useHint("thread", (hint) => { if (hint.catchUp || hint.threadId === id) void refetch(); });
  */

@@ -38,9 +38,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (before.current && id && before.current !== id) void client.resetStore(); // another person
     before.current = id;
-    if (id) live.connect();
+  }, [client, id]);
+  useEffect(() => {
+    live.stillSignedIn = async () => !!(await ask()).data?.viewer; // the answer tells this page too
+    if (id && !ended) live.connect();
     else live.disconnect();
-  }, [client, live, id]);
+  }, [live, ask, id, ended]);
   useEffect(() => {
     if (viewer?.locale) changeLanguage(viewer.locale === "EN" ? "en" : "de");
   }, [viewer?.id, viewer?.locale]);
