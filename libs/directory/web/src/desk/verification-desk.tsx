@@ -10,8 +10,7 @@ import { PendingOrganisation } from "./pending-organisation.tsx";
 export function VerificationDesk() {
   const t = useText();
   const { data, error, refetch } = useQuery(VerificationDeskDocument);
-  useHint("desk", () => void refetch().catch(() => undefined));
-  useHint("inbox", () => void refetch().catch(() => undefined));
+  useHint(["desk", "inbox"], () => refetch());
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
   const desk = data.verificationDesk;
   if (!desk) return null;

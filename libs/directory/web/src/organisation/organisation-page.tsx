@@ -17,7 +17,7 @@ export function OrganisationPage() {
   const { data, error, refetch, fetchMore } = useQuery(OrganisationPageDocument, { variables: { id } });
   const organisation = data?.organisation;
   usePageTitle(organisation?.name ?? t("directory.title"));
-  useHint("profile", () => void refetch().catch(() => undefined));
+  useHint("profile", () => refetch());
 
   if (!data)
     return (

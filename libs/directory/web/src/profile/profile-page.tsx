@@ -12,7 +12,7 @@ export function ProfilePage({ mailPreferences }: { mailPreferences: ReactNode })
   const t = useText();
   const { data, error, refetch } = useQuery(ProfileDocument);
   usePageTitle(t("profile.title"));
-  useHint("profile", () => void refetch().catch(() => undefined));
+  useHint("profile", () => refetch());
   const viewer = data?.viewer;
   return (
     <Page>

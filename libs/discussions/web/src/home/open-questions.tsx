@@ -10,7 +10,7 @@ import { useText } from "../text.ts";
 export function OpenQuestions() {
   const t = useText();
   const { data, refetch } = useQuery(OpenQuestionsDocument);
-  useHint("threads", () => void refetch().catch(() => undefined));
+  useHint("threads", () => refetch());
   const threads = data?.threads.nodes.slice(0, 5);
   return (
     <Section title={t("open.title")} end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}>

@@ -21,9 +21,9 @@ export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
     }
     setCame({ of, ids: nodes.map((thread) => thread.id).filter((id) => !known.has(id)) });
   };
-  useHint("threads", (hint) => {
-    if (threads && (hint.catchUp || !groupId || hint.groupId === groupId)) void look().catch(() => undefined);
-  });
+  useHint("threads", (hint) =>
+    threads && (hint.catchUp || !groupId || hint.groupId === groupId) ? look() : undefined,
+  );
   const known = new Set(threads?.map((thread) => thread.id));
   return {
     threads,

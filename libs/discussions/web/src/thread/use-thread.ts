@@ -50,12 +50,12 @@ export function useThread(id: string, start: Window) {
     else if (!replies?.pageInfo.hasNextPage) setFresh(update.thread.fresh);
   };
   useHint("thread", (hint) => {
-    if (thread && (hint.catchUp || hint.threadId === id)) void catchUp().catch(() => undefined);
+    if (!hint.catchUp && hint.threadId !== id) return undefined;
+    return thread ? catchUp() : query.refetch();
   });
-  useHint("group", (hint) => {
-    if (thread && (hint.catchUp || hint.groupId === thread.group.id))
-      void query.refetch().catch(() => undefined);
-  });
+  useHint("group", (hint) =>
+    hint.catchUp || !thread || hint.groupId === thread.group.id ? query.refetch() : undefined,
+  );
 
   const append = useCallback(
     (nodes: readonly PostPartsFragment[], pageInfo?: PostPageFragment["pageInfo"]) =>

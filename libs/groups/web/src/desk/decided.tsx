@@ -23,7 +23,7 @@ import { useText } from "../text.ts";
 export function Decided() {
   const t = useText();
   const { data, error, refetch } = useQuery(DeskDecidedDocument);
-  useHint("desk", () => void refetch().catch(() => undefined));
+  useHint("desk", () => refetch());
   const decided = [...(data?.approved.nodes ?? []), ...(data?.rejected.nodes ?? [])].sort((a, b) =>
     (b.decidedAt ?? "").localeCompare(a.decidedAt ?? ""),
   );

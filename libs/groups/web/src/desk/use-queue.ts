@@ -11,7 +11,7 @@ export function useQueue() {
   const { data, loading, error, refetch, fetchMore } = useQuery(DeskQueueDocument);
   const requests: readonly QueueRowFragment[] = data?.joinRequests.nodes ?? [];
   const { hasNextPage = false, endCursor = null } = data?.joinRequests.pageInfo ?? {};
-  useHint("desk", () => void refetch().catch(() => undefined));
+  useHint("desk", () => refetch());
 
   const known = useRef<Set<string> | null>(null);
   const paging = useRef(false);

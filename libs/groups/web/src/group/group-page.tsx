@@ -24,9 +24,7 @@ export function GroupPage({ threads }: Props) {
   const { slug = "" } = useParams();
   const { data, error, refetch } = useQuery(GroupPageDocument, { variables: { slug } });
   const group = data?.group;
-  useHint("group", (hint) => {
-    if (hint.catchUp || hint.groupId === group?.id) void refetch().catch(() => undefined);
-  });
+  useHint("group", (hint) => (hint.catchUp || !group || hint.groupId === group.id ? refetch() : undefined));
   usePageTitle(group === null ? t("notHere") : (group?.name ?? ""));
   const opened = useOpened(group);
   if (group === null) return <NotHere />;

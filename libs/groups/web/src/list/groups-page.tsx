@@ -10,7 +10,7 @@ type Groups = GroupsListQuery["groups"];
 export function GroupsPage() {
   const t = useText();
   const { data, error, refetch } = useQuery(GroupsListDocument);
-  useHint("group", () => void refetch().catch(() => undefined));
+  useHint("group", () => refetch());
   usePageTitle(t("list.title"));
   const of = (kind: "NETWORK" | "CLOSED") => data?.groups.filter((group) => group.kind === kind) ?? [];
   return (

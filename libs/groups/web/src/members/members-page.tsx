@@ -24,9 +24,7 @@ export function MembersPage() {
   const group = data?.group;
   const missing = group === null || group?.members === null;
   usePageTitle(missing ? t("notHere") : group ? `${t("members.title")}: ${group.name}` : t("members.title"));
-  useHint("group", (hint) => {
-    if (hint.catchUp || hint.groupId === group?.id) void refetch().catch(() => undefined);
-  });
+  useHint("group", (hint) => (hint.catchUp || !group || hint.groupId === group.id ? refetch() : undefined));
   if (missing) return <NotHere />;
   if (!group?.members)
     return (

@@ -15,12 +15,9 @@ export function MyGroups() {
   const t = useText();
   const client = useApolloClient();
   const { data, refetch } = useQuery(MyGroupsDocument);
-  useHint("group", () => {
-    const lookAgain = async () => {
-      const { data: now } = await refetch();
-      for (const group of now?.groups ?? []) if (!group.viewerCan.read) forgetGroup(client.cache, group.id);
-    };
-    void lookAgain().catch(() => undefined);
+  useHint("group", async () => {
+    const { data: now } = await refetch();
+    for (const group of now?.groups ?? []) if (!group.viewerCan.read) forgetGroup(client.cache, group.id);
   });
   const groups = data?.groups.filter(isMine) ?? [];
   return (

@@ -10,7 +10,7 @@ import { useText } from "../text.ts";
 export function NewForMe() {
   const t = useText();
   const { data, refetch } = useQuery(NewForMeDocument);
-  useHint("inbox", () => void refetch().catch(() => undefined));
+  useHint("inbox", () => refetch());
   const rows = data?.notifications.nodes.slice(0, 5);
   return (
     <Section title={t("home.title")} end={<Link to="/eingang">{t("home.all")}</Link>}>

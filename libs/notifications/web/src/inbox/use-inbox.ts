@@ -24,9 +24,7 @@ export function useInbox(unreadOnly: boolean) {
     }
     setCame(nodes.map((row) => row.id).filter((id) => !known.has(id)));
   };
-  useHint("inbox", () => {
-    if (rows) void look().catch(() => undefined);
-  });
+  useHint("inbox", () => (rows ? look() : refetch()));
   const known = new Set(rows?.map((row) => row.id));
   return {
     rows,

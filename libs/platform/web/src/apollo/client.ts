@@ -42,6 +42,8 @@ export function createApolloClient(options: { uri?: string; policies?: TypePolic
       session,
       new HttpLink({ uri: options.uri ?? "/graphql", credentials: "same-origin" }),
     ]),
+    // a hint says that an answer under way may be old: it must lead to a question of its own (`useHint` keeps count)
+    queryDeduplication: false,
     defaultOptions: {
       watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
     },

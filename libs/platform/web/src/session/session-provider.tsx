@@ -52,11 +52,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     window.addEventListener(SESSION_ENDED, end);
     return () => window.removeEventListener(SESSION_ENDED, end);
   }, []);
-  const again = () => void refetch().catch(() => undefined);
-  useHint("inbox", again);
-  useHint("desk", again);
-  useHint("group", again);
-  useHint("profile", again);
+  useHint(["inbox", "desk", "group", "profile"], refetch);
 
   const session = useMemo<Session>(
     () => ({
