@@ -27,7 +27,8 @@ export function Shell() {
   const Frame = viewer ? MemberShell : VisitorShell;
   return (
     <Suspense fallback={<Skeleton />}>
-      <Frame>
+      {/* another person finds nothing of what somebody else had on the page */}
+      <Frame key={viewer?.id}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>

@@ -3,6 +3,8 @@ export { growingList } from "./apollo/type-policies.ts";
 export type { CommandProblem, FieldProblem, Outcome } from "./command/outcome.ts";
 export { useCommand, type Command } from "./command/use-command.ts";
 export { useFieldErrors, useFieldMessage } from "./command/use-field-errors.ts";
+export { forgetDrafts } from "./draft/draft-store.ts";
+export { useDraft } from "./draft/use-draft.ts";
 export { useFields, type Rule } from "./form/use-fields.ts";
 export { i18n } from "./i18n/i18n.ts";
 export type { Language } from "./i18n/language.ts";

@@ -1,10 +1,9 @@
-import { useAnnounce, useCommand, useFieldMessage, type FieldProblem } from "#platform/web";
+import { useAnnounce, useCommand, useDraft, useFieldMessage, type FieldProblem } from "#platform/web";
 import { Actions, AudienceLine, Button, Choices, Form, TextField, type FieldErrors } from "#ui";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
 import { MarkdownField } from "../text/markdown-field.tsx";
-import { useDraft } from "../text/use-draft.ts";
 import { useText } from "../text.ts";
 import { missingIn, type Question } from "./question.ts";
 

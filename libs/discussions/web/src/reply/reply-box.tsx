@@ -1,10 +1,9 @@
-import { useAnnounce, useCommand, useFieldErrors } from "#platform/web";
+import { useAnnounce, useCommand, useDraft, useFieldErrors } from "#platform/web";
 import { AudienceLine, Button, ProblemLine, TextButton } from "#ui";
 import { useState, type Ref } from "react";
 import { ReplyDocument, type PostPartsFragment } from "../operations.generated.ts";
 import { audienceOf } from "../text/audience.ts";
 import { MarkdownField } from "../text/markdown-field.tsx";
-import { useDraft } from "../text/use-draft.ts";
 import { useText } from "../text.ts";
 import type { LoadedThread } from "../thread/use-thread.ts";
 
@@ -28,7 +27,7 @@ interface Props {
 export function ReplyBox({ thread, answered, onAnswered, onSending, onSent, ref }: Props) {
   const t = useText();
   const announce = useAnnounce();
-  const draft = useDraft(`thread.${thread.id}`, "");
+  const draft = useDraft(`thread.${thread.group.id}.${thread.id}`, "");
   const command = useCommand(ReplyDocument);
   const [sending, setSending] = useState(false);
   const [empty, setEmpty] = useState(false);

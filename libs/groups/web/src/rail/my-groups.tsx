@@ -1,4 +1,4 @@
-import { useHint } from "#platform/web";
+import { forgetDrafts, useHint, useViewer } from "#platform/web";
 import { Icon } from "#ui";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { NavLink } from "react-router";
@@ -14,10 +14,15 @@ export const isMine = ({ viewerCan, viewerStanding }: GroupLineFragment) =>
 export function MyGroups() {
   const t = useText();
   const client = useApolloClient();
+  const viewerId = useViewer()?.id;
   const { data, refetch } = useQuery(MyGroupsDocument);
   useHint("group", async () => {
     const { data: now } = await refetch();
-    for (const group of now?.groups ?? []) if (!group.viewerCan.read) forgetGroup(client.cache, group.id);
+    for (const { id, viewerCan } of now?.groups ?? []) {
+      if (viewerCan.read) continue;
+      forgetGroup(client.cache, id);
+      if (viewerId) forgetDrafts(viewerId, id);
+    }
   });
   const groups = data?.groups.filter(isMine) ?? [];
   return (

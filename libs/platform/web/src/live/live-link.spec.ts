@@ -14,9 +14,9 @@ jest.unstable_mockModule("socket.io-client", () => ({ io: () => socket }));
 const { LiveLink } = await import("./live-link.ts");
 const settled = () => jest.advanceTimersByTimeAsync(0);
 
-async function connected() {
+async function connected(stillSignedIn = true) {
   const link = new LiveLink();
-  link.connect();
+  link.connect(() => Promise.resolve(stillSignedIn));
   await settled();
   await settled();
   return link;
@@ -86,9 +86,7 @@ describe("the live link", () => {
     ["asks no more without a session", false, 0],
     ["asks again where the session stands", true, 1],
   ])("that is refused %s", async (_, signedIn, calls) => {
-    const link = await connected();
-    link.stillSignedIn = () => Promise.resolve(signedIn);
-
+    await connected(signedIn);
     socket.active = false;
     listeners.get("connect_error")?.(new Error("UNAUTHENTICATED"));
     await jest.advanceTimersByTimeAsync(30_000);

@@ -11,12 +11,11 @@ const LONGEST_DELAY = 30_000;
  * something may have happened between its first question and the connection.
  */
 export class LiveLink {
-  /** Asked when the server takes nobody without a session: is somebody still signed in? */
-  stillSignedIn: () => Promise<boolean> = () => Promise.resolve(true);
   private readonly handlers = new Map<HintTopic, Set<Handler>>();
   private socket: Socket | null = null;
   private wanted = false;
   private failures = 0;
+  private stillSignedIn: () => Promise<boolean> = () => Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   on(topic: HintTopic, handler: Handler): () => void {
@@ -25,8 +24,10 @@ export class LiveLink {
     return () => set.delete(handler);
   }
 
-  connect(): void {
+  /** `stillSignedIn` is asked when the server has refused the connection for want of a session. */
+  connect(stillSignedIn = this.stillSignedIn): void {
     this.wanted = true;
+    this.stillSignedIn = stillSignedIn;
     if (!this.socket) this.open().catch(() => this.again());
   }
 

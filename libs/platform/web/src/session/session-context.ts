@@ -18,7 +18,7 @@ export interface Session {
   refetch: () => Promise<void>;
   /** After a sign-in: forgets everything read before when another person is there, and asks who it is. */
   signedIn: () => Promise<void>;
-  /** After a sign-out: loads the start page anew, so that nothing of what was read is left. */
+  /** After a sign-out: forgets the drafts and loads the start page anew, so that nothing of what was read is left. */
   signedOut: () => void;
 }
 

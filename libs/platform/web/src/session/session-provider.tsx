@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { SESSION_ENDED } from "../apollo/client.ts";
+import { forgetDrafts } from "../draft/draft-store.ts";
 import { changeLanguage } from "../i18n/use-language.ts";
 import { useHint, useLiveLink } from "../live/use-hint.tsx";
 import { SessionDocument } from "../operations.generated.ts";
@@ -31,17 +32,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setRefused(false);
     await client.refetchQueries({ include: "active" });
   }, [client]);
-  const signedOut = useCallback(() => window.location.assign("/"), []);
-
   const id = viewer?.id;
+  const signedOut = useCallback(() => {
+    if (id) forgetDrafts(id);
+    window.location.assign("/");
+  }, [id]);
+
   const before = useRef(id);
   useEffect(() => {
     if (before.current && id && before.current !== id) void client.resetStore(); // another person
     before.current = id;
   }, [client, id]);
   useEffect(() => {
-    live.stillSignedIn = async () => !!(await ask()).data?.viewer; // the answer tells this page too
-    if (id && !ended) live.connect();
+    const stillSignedIn = async () => !!(await ask()).data?.viewer; // the answer tells this page too
+    if (id && !ended) live.connect(stillSignedIn);
     else live.disconnect();
   }, [live, ask, id, ended]);
   useEffect(() => {
