@@ -5,7 +5,9 @@ import { forgetDrafts } from "../draft/draft-store.ts";
 import { changeLanguage } from "../i18n/use-language.ts";
 import { useHint, useLiveLink } from "../live/use-hint.tsx";
 import { SessionDocument } from "../operations.generated.ts";
+import { tellTabs } from "./other-tabs.ts";
 import { SessionContext, type Session, type Viewer } from "./session-context.ts";
+import { useOtherTabs } from "./use-other-tabs.ts";
 
 /** Asks who is there, keeps the answer fresh by hints, and notices when the session is over. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -26,15 +28,22 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const viewer = answer ?? kept;
   const ended = viewer !== null && (refused || (!!data && !answer));
 
-  const refetch = useCallback(async () => void (await ask()), [ask]);
+  const whoIsThere = useCallback(async () => {
+    const now = (await ask()).data?.viewer?.id ?? null;
+    if (now) setRefused(false); // signed in again, perhaps in another tab
+    return now;
+  }, [ask]);
+  const refetch = useCallback(async () => void (await whoIsThere()), [whoIsThere]);
   const signedIn = useCallback(async () => {
-    await client.query({ query: SessionDocument, fetchPolicy: "network-only" });
+    const { data: now } = await client.query({ query: SessionDocument, fetchPolicy: "network-only" });
     setRefused(false);
+    tellTabs(now?.viewer?.id ?? null);
     await client.refetchQueries({ include: "active" });
   }, [client]);
   const id = viewer?.id;
   const signedOut = useCallback(() => {
     if (id) forgetDrafts(id);
+    tellTabs(null);
     window.location.assign("/");
   }, [id]);
 
@@ -44,10 +53,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     before.current = id;
   }, [client, id]);
   useEffect(() => {
-    const stillSignedIn = async () => !!(await ask()).data?.viewer; // the answer tells this page too
-    if (id && !ended) live.connect(stillSignedIn);
+    if (id && !ended) live.connect(async () => (await whoIsThere()) !== null);
     else live.disconnect();
-  }, [live, ask, id, ended]);
+  }, [live, whoIsThere, id, ended]);
   useEffect(() => {
     if (viewer?.locale) changeLanguage(viewer.locale === "EN" ? "en" : "de");
   }, [viewer?.id, viewer?.locale]);
@@ -56,6 +64,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     window.addEventListener(SESSION_ENDED, end);
     return () => window.removeEventListener(SESSION_ENDED, end);
   }, []);
+  const hold = useCallback(() => setRefused(true), []);
+  useOtherTabs({ viewerId: id ?? null, ask: whoIsThere, hold });
   useHint(["inbox", "desk", "group", "profile"], refetch);
 
   const session = useMemo<Session>(
