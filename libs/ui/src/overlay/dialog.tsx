@@ -10,7 +10,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The browser's own modal dialog: keeps the focus inside and gives it back. */
+/**
+ * The browser's own modal dialog: keeps the focus inside and gives it back. A second Escape closes it whatever the
+ * page says; one that has to be answered then opens again.
+ */
 export function Dialog({ open, title, onClose, children }: Props) {
   const t = useUiText();
   const element = useRef<HTMLDialogElement>(null);
@@ -28,6 +31,11 @@ export function Dialog({ open, title, onClose, children }: Props) {
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();
+      }}
+      onClose={() => {
+        if (!open || element.current?.open) return;
+        if (onClose) onClose();
+        else element.current?.showModal();
       }}
     >
       <header>
