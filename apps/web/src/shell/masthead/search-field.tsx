@@ -11,6 +11,9 @@ export function SearchField() {
   const field = useRef<HTMLInputElement>(null);
   const asked = pathname === "/suche" ? (new URLSearchParams(search).get("q") ?? "") : "";
   useEffect(() => {
+    if (field.current) field.current.value = asked; // the same field, so that the focus stays in it
+  }, [asked]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -32,7 +35,6 @@ export function SearchField() {
       </label>
       <Icon name="search" />
       <input
-        key={asked}
         ref={field}
         className="field"
         id="mast-search"

@@ -16,7 +16,7 @@ export function SearchPage() {
   return (
     <Page>
       <PageHead title={t("title")} />
-      <SearchField key={text} text={text} onSearch={(q) => setParams(q ? { q } : {})} />
+      <SearchField text={text} onSearch={(q) => setParams(q ? { q } : {})} />
       {text ? <Hits text={text} /> : <p className="muted mt5">{t("start")}</p>}
     </Page>
   );
@@ -25,6 +25,11 @@ export function SearchPage() {
 function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const t = useText();
   const [typed, setTyped] = useState(text);
+  const [shown, setShown] = useState(text);
+  if (shown !== text) {
+    setShown(text);
+    setTyped(text); // by the masthead or the way back; the field itself stays, and with it the focus
+  }
   return (
     <form
       className="ask"
