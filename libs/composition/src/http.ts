@@ -25,6 +25,7 @@ export async function createHttp(platform: Platform): Promise<INestApplication> 
   app.set("trust proxy", platform.settings.trustedProxies);
   app.disable("x-powered-by");
   app.use(compression(), securityHeaders(platform.settings.publicUrl));
+  if (platform.settings.embedded) app.use(onlyThisMachine(new URL(platform.settings.publicUrl).hostname));
   health(app, platform);
   if (platform.mailer instanceof OutboxMailer) app.use("/dev/mail", keptMailPage(platform.mailer));
   app.use(
@@ -39,9 +40,25 @@ export async function createHttp(platform: Platform): Promise<INestApplication> 
   platform.hub.listen(
     app.getHttpServer(),
     (cookies) => app.get(SessionStrategy).identify(cookies),
-    platform.settings.embedded ? null : new URL(platform.settings.publicUrl).origin,
+    (origin) => allowed(origin, platform.settings),
   );
   return app;
+}
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** The demonstration is for this machine: another name that leads here is a page elsewhere that wants to read along. */
+function onlyThisMachine(publicName: string) {
+  return (req: Request, res: Response, next: NextFunction): void => {
+    if (LOOPBACK.has(req.hostname) || req.hostname === publicName) return next();
+    res.status(421).type("text").send("This demonstration answers to localhost only.");
+  };
+}
+
+/** Which pages may open a live connection. */
+function allowed(origin: string, { embedded, publicUrl }: Platform["settings"]): boolean {
+  if (origin === new URL(publicUrl).origin) return true;
+  return embedded && URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname);
 }
 
 function securityHeaders(publicUrl: string) {
@@ -52,7 +69,11 @@ function securityHeaders(publicUrl: string) {
       directives: {
         defaultSrc: ["'none'"],
         ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'", "data:"] },
-        ...{ connectSrc: ["'self'", "ws:", "wss:"], manifestSrc: ["'self'"], formAction: ["'self'"] },
+        ...{
+          connectSrc: ["'self'", publicUrl.replace(/^http/, "ws")],
+          manifestSrc: ["'self'"],
+          formAction: ["'self'"],
+        },
         ...{ baseUri: ["'none'"], frameAncestors: ["'none'"] },
         ...(secure && { upgradeInsecureRequests: [] }),
       },

@@ -47,10 +47,11 @@ export async function openPlatform(
   databaseUrl: string,
   replaced: Replaced = {},
 ): Promise<Platform> {
-  const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
+  const log = pino({ level: settings.logLevel, base: null, serializers: { err: withoutContent } });
+  const report = (what: string, error: unknown) => log.error({ err: error }, what);
   const source = await appSource(databaseUrl, entities, { durable: replaced.durable ?? true }).initialize();
   const redis = settings.redisUrl ? await connectRedis(settings.redisUrl) : null;
-  const hub = new LiveHub();
+  const hub = new LiveHub(report);
   if (settings.redisUrl) await hub.joinThrough(settings.redisUrl);
   const { clock = new SystemClock() } = replaced;
   const [ports, handlers] = [new Ports(), new EventHandlers()];
@@ -64,13 +65,21 @@ export async function openPlatform(
     cookie: new SessionCookie(settings.publicUrl),
     sessions: new SessionLookup(source),
     demoSignIns: replaced.demoSignIns ?? [],
-    report: (what, error) => log.error({ err: error }, what),
+    report,
     close: async () => {
       await hub.close();
       redis?.destroy();
       await source.destroy();
     },
   };
+}
+
+/** An error as the log may show it: a failed statement carries what somebody wrote, and that stays out. */
+function withoutContent(error: unknown): object {
+  if (!(error instanceof Error)) return { message: typeof error === "string" ? error : "no error object" };
+  const { driverError = error, name, message, stack } = error as Error & { driverError?: Error };
+  const { code, constraint } = driverError as { code?: unknown; constraint?: unknown };
+  return { name, message, code, constraint, stack };
 }
 
 const mailerOf = ({ smtpUrl, mailFrom }: Settings, source: DataSource): Mailer =>

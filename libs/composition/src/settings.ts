@@ -19,12 +19,14 @@ export interface Settings {
   /** Proxies in front whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
   readonly rateLimitFactor: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether jobs run in this process too. */
   readonly workerInside: boolean;
   /** Whether an empty embedded database is filled with the demo region. */
   readonly fillDemo: boolean;
 }
 
+const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
@@ -40,10 +42,12 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(10_000).default(1),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("warn"),
   WORKER_INSIDE: flag.optional(),
   DEMO: flag.default(true),
 });
 
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 const NEEDED = ["PUBLIC_URL", "SMTP_URL", "MAIL_FROM"] as const;
 const SECRETS = ["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "SMTP_URL"];
 
@@ -60,6 +64,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     );
   const embedded = data.DATABASE_URL === undefined;
   const workerInside = data.WORKER_INSIDE ?? embedded;
+  if (embedded && !LOOPBACK.has(data.HOST))
+    throw new SettingsProblem(
+      `HOST is ${data.HOST}, but without DATABASE_URL this is the demonstration, whose sign-ins and mails everybody may use: it listens to this machine only.`,
+    );
   if (!embedded) {
     const missing: string[] = NEEDED.filter((name) => data[name] === undefined);
     if (!workerInside && !data.REDIS_URL) missing.push("REDIS_URL");
@@ -81,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mailFrom: data.MAIL_FROM ?? "Gemeinsam <gemeinsam@localhost>",
     trustedProxies: data.TRUST_PROXY,
     rateLimitFactor: data.RATE_LIMIT_FACTOR,
+    logLevel: data.LOG_LEVEL,
     workerInside,
     fillDemo: embedded && data.DEMO,
   };

@@ -26,6 +26,14 @@ it.each([
   ["not JSON", "{ region"],
   ["no query", "{}"],
   ["a list of queries", JSON.stringify([{ query: "{ region { id } }" }])],
+  [
+    "too much, by what its variables hold",
+    JSON.stringify({
+      query: `query($n: Int!) { organisations(first: $n) { nodes { people(first: $n) { nodes { affiliation { organisation {
+        people(first: $n) { nodes { name } } } } } } } } }`,
+      variables: { n: 50 },
+    }),
+  ],
   ["an unknown field", JSON.stringify({ query: "{ regionen { id } }" })],
   [
     "a variable of the wrong type",

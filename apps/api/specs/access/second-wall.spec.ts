@@ -31,6 +31,9 @@ afterAll(() => house?.close());
 /** Asks a table as the product's role, with no predicate of the application. */
 class Bare {
   constructor(private readonly scope: Scope<EntityManager>) {}
+  run(sql: string): Promise<unknown> {
+    return this.scope.manager.query(sql);
+  }
   async count(table: string, condition = "true"): Promise<number> {
     const [row] = await this.scope.manager.query<[{ n: number }]>(
       `select count(*)::int as n from ${table} where ${condition}`,
@@ -124,4 +127,74 @@ it("the product's role may neither bypass the wall nor write into an audience it
   await expect(
     house.platform.work.write(Actor.person(people["outsider"]!), (tx) => tx.store(Intruder).intrude()),
   ).rejects.toThrow("row-level security");
+});
+
+it.each([
+  [
+    "outsider",
+    "lets themself in",
+    "insert into membership select gen_random_uuid(), group_id, id, actor(), 'MEMBER', now(), null, null, null from audience where kind = 'MEMBERS'",
+  ],
+  [
+    "member",
+    "lets somebody else in",
+    "insert into membership select gen_random_uuid(), group_id, audience.id, person.id, 'MEMBER', now(), null, null, null from audience, person where kind = 'MEMBERS' and person.name like 'Oskar%'",
+  ],
+  ["former", "comes back", "update membership set ended_at = null where person_id = actor()"],
+  [
+    "member",
+    "makes themself a moderator",
+    "update membership set role = 'MODERATOR' where person_id = actor()",
+  ],
+  [
+    "member",
+    "uses what the administration uses",
+    "select change_membership_role(gen_random_uuid(), m.group_id, m.audience_id, m.person_id, 'MODERATOR', now()) from membership m where person_id = actor()",
+  ],
+  [
+    "former",
+    "approves their own request",
+    "update join_request set state = 'APPROVED' where person_id = actor()",
+  ],
+  [
+    "outsider",
+    "confirms their own tie",
+    "update affiliation set state = 'CONFIRMED' where person_id = actor()",
+  ],
+  [
+    "outsider",
+    "confirms another tie",
+    "update affiliation set state = 'CONFIRMED' where person_id <> actor()",
+  ],
+  [
+    "member",
+    "writes in another's name",
+    "insert into post select gen_random_uuid(), thread_id, audience_id, (select id from person where id <> actor() limit 1), null, null, false, 'Nicht ich', now(), null, null from post limit 1",
+  ],
+  [
+    "member",
+    "changes another's post",
+    "update post set body = 'Nicht mehr deins' where author_id <> actor()",
+  ],
+  ["moderator", "deletes a thread", "delete from thread"],
+])(
+  "with the application's checks away, row-level security does not let a %s pass who %s",
+  async (who, _, sql) => {
+    const state = () =>
+      house.truth(
+        `select (select jsonb_agg(m order by id) from membership m) as memberships, (select jsonb_agg(j order by id) from join_request j) as requests,
+         (select jsonb_agg(a order by id) from affiliation a) as ties, (select jsonb_agg(p order by id) from post p) as posts, (select count(*) from thread) as threads`,
+      );
+    const before = await state();
+    await house.platform.work
+      .write(Actor.person(people[who]!), (tx) => tx.store(Bare).run(sql))
+      .catch((error: Error) => expect(error.message).toContain("row-level security"));
+    expect(await state()).toEqual(before);
+  },
+);
+
+it("the product's role learns of nobody else's audiences, and of none without an actor", async () => {
+  expect(await bare(Actor.person(people["member"]!), "readable_audience", "person_id <> actor()")).toBe(0);
+  expect(await bare(Actor.visitor, "readable_audience")).toBe(0);
+  await expect(bare(Actor.person(people["member"]!), "audience_reader")).rejects.toThrow("permission denied");
 });

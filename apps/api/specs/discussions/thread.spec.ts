@@ -152,7 +152,7 @@ it("a post shows the organisation its author belonged to when writing, once that
   }>("{ verificationDesk { affiliations { id person { name } } } }");
   const tie = desk.affiliations.find(({ person }) => person.name === "Paula Probe")!;
   expect((await region.member.command("confirmAffiliation", { affiliationId: tie.id })).code).toBe(
-    "NOT_ALLOWED",
+    "NOT_FOUND",
   );
   await region.moderator.command("confirmAffiliation", { affiliationId: tie.id });
   const later = await ask(author, region.network.id, "Und jetzt mit Zeichen?");

@@ -13,6 +13,7 @@ export { OrganisationStore } from "./store/organisation.store.ts";
 export { PersonStore } from "./store/person.store.ts";
 export { RegionStore } from "./store/region.store.ts";
 export { AppointAdministrator } from "./use-cases/appoint-administrator.ts";
+export { ChooseLanguage } from "./use-cases/choose-language.ts";
 export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";

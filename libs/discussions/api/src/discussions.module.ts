@@ -1,5 +1,4 @@
 import { Module } from "@nestjs/common";
-import { UnitOfWork } from "#kernel";
 import { Threads } from "#discussions/contract";
 import {
   AcceptAnswer,
@@ -29,9 +28,9 @@ import { PostChangeResolver, ThreadChangeResolver, WritingResolver } from "./wri
   ],
 })
 export class DiscussionsModule {
-  constructor(ports: Ports, handlers: EventHandlers, work: UnitOfWork, hub: LiveHub) {
+  constructor(ports: Ports, handlers: EventHandlers, hub: LiveHub) {
     ports.bind(Threads, ThreadsPort);
-    hintAboutThreads(handlers, hub, work);
+    hintAboutThreads(handlers, hub);
     ownType("Thread", threadById);
     ownType("Post", postById);
     addProblemTexts("DE", {

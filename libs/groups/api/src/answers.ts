@@ -1,8 +1,8 @@
 import type { Group, JoinRequest } from "#groups/domain";
 
 export class GroupSuccess {
-  constructor(readonly group: Group | null) {}
+  constructor(readonly group: Group) {}
 }
 export class JoinRequestSuccess {
-  constructor(readonly joinRequest: JoinRequest | null) {}
+  constructor(readonly joinRequest: JoinRequest) {}
 }

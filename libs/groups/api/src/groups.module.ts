@@ -36,7 +36,7 @@ import {
   JoinRequestResolver,
   UnlockDeskResolver,
 } from "./join-request.resolver.ts";
-import { hintAboutGroups } from "./live.handlers.ts";
+import { askReadersOfAudiences, hintAboutGroups } from "./live.handlers.ts";
 import { groupById, joinRequestById, standingIn } from "./loaders.ts";
 import { GroupAdministrationResolver, MembershipEndResolver } from "./membership.resolver.ts";
 import { addGroupTexts } from "./problem-texts.ts";
@@ -62,7 +62,8 @@ export class GroupsModule {
     ports.bind(Audiences, AudiencesPort);
     ports.bind(Groups, GroupsPort);
     ports.bind(Stewardship, StewardshipPort);
-    hintAboutGroups(handlers, hub, work);
+    hintAboutGroups(handlers, hub);
+    askReadersOfAudiences(hub, work);
     ownType("Group", groupById);
     ownType("GroupStanding", standingIn);
     ownType("JoinRequest", joinRequestById);

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
-import { type Id, Problem, toId } from "#kernel";
-import { Accounts } from "#identity/contract";
+import { type Id, NotFound, Problem, toId } from "#kernel";
 import {
   AllowNewJoinRequest,
   ApproveJoinRequest,
@@ -11,7 +10,7 @@ import {
   RequestToJoin,
   WithdrawJoinRequest,
 } from "#groups/domain";
-import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
+import { Access, RateLimits, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
 import type {
   AllowNewJoinRequestInput,
   ApproveJoinRequestInput,
@@ -21,13 +20,14 @@ import type {
   WithdrawJoinRequestInput,
 } from "#schema";
 import { JoinRequestSuccess } from "./answers.ts";
-import { groupById, joinRequestById, standingIn } from "./loaders.ts";
+import { applicantEmailOf, groupById, joinRequestById, standingIn } from "./loaders.ts";
 
 type Done = { joinRequestId: Id<"JoinRequest"> };
 
 async function answer(context: RequestContext, result: Done | Problem) {
   if (result instanceof Problem) return result;
-  return new JoinRequestSuccess(await context.load(joinRequestById, result.joinRequestId));
+  const request = await context.load(joinRequestById, result.joinRequestId);
+  return request ? new JoinRequestSuccess(request) : new NotFound();
 }
 const named = <Input extends { joinRequestId: string }>(input: Input) => ({
   ...input,
@@ -42,7 +42,10 @@ export class JoinRequestQueries {
     const store = (await context.unit()).store(JoinRequestStore);
     const groupId = args.groupId ? toId<"Group">(args.groupId) : null;
     const page = await store.desk(args.state ?? "REQUESTED", groupId, pageRequest(args));
-    return connectionOf(page, ({ requestedAt: at, id }) => ({ at, id }));
+    return connectionOf(page, ({ state, requestedAt, decidedAt, id }) => ({
+      at: (state === "REQUESTED" ? null : decidedAt) ?? requestedAt,
+      id,
+    }));
   }
 
   @Access.SignedIn()
@@ -76,8 +79,8 @@ export class JoinRequestResolver {
 
   /** Whoever reads the request is its applicant or decides about it: both may know the address. */
   @ResolveField("email")
-  async email(@Parent() { personId }: JoinRequest, @Context() context: RequestContext) {
-    return (await (await context.unit()).port(Accounts).emailsOf([personId])).get(personId) ?? null;
+  email(@Parent() { personId }: JoinRequest, @Context() context: RequestContext) {
+    return context.load(applicantEmailOf, personId);
   }
 
   @ResolveField("viewerCan")
@@ -98,11 +101,14 @@ export class ApplicantResolver {
   constructor(
     private readonly request: RequestToJoin,
     private readonly withdraw: WithdrawJoinRequest,
+    private readonly limits: RateLimits,
   ) {}
 
   @Access.SignedIn()
   @Mutation("requestToJoin")
   async requestToJoin(@Args("input") input: RequestToJoinInput, @Context() context: RequestContext) {
+    const tooMany = await this.limits.take("ask-to-join", context.actor.personId);
+    if (tooMany) return tooMany;
     const groupId = toId<"Group">(input.groupId);
     return answer(context, await this.request.execute(context.actor, { ...input, groupId }));
   }

@@ -1,5 +1,6 @@
-import type { Id } from "#kernel";
+import type { Id, PersonId } from "#kernel";
 import { Directory } from "#directory/contract";
+import { Accounts } from "#identity/contract";
 import { GroupAccess, type ReaderStanding } from "#groups/contract";
 import {
   type Group,
@@ -36,6 +37,11 @@ export const ownRequestIn = defineLoader<Id<"Group">, JoinRequest>(async (unit, 
 
 export const joinRequestById = defineLoader<Id<"JoinRequest">, JoinRequest>(async (unit, ids) =>
   byKey(await unit.store(JoinRequestStore).findMany(ids), ({ id }) => id),
+);
+
+/** Mail addresses of applicants; for whoever reads a request. */
+export const applicantEmailOf = defineLoader<PersonId, string>((unit, people) =>
+  unit.port(Accounts).emailsOf(people),
 );
 
 /** Whether the viewer administers the region; one key, so that it is asked once per request. */

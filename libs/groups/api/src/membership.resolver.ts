@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from "@nestjs/graphql";
-import { type Id, Problem, toId } from "#kernel";
+import { type Id, NotFound, Problem, toId } from "#kernel";
 import {
   AppointModerator,
   CreateGroup,
@@ -23,7 +23,8 @@ type Done = { groupId: Id<"Group"> };
 
 async function answer(context: RequestContext, result: Done | Problem) {
   if (result instanceof Problem) return result;
-  return new GroupSuccess(await context.load(groupById, result.groupId));
+  const group = await context.load(groupById, result.groupId);
+  return group ? new GroupSuccess(group) : new NotFound();
 }
 
 @Resolver()

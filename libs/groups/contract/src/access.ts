@@ -29,8 +29,6 @@ export abstract class Audiences {
   abstract readersOf(audience: Id<"Audience">): Promise<readonly PersonId[]>;
   /** Whether one person may read it; until the unit ends, that cannot end. */
   abstract isReader(audience: Id<"Audience">, person: PersonId): Promise<boolean>;
-  /** The moderators of a group. */
-  abstract moderatorsOf(group: Id<"Group">): Promise<readonly PersonId[]>;
 }
 
 /**

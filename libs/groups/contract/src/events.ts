@@ -3,6 +3,8 @@ import { DomainEvent, type Id, type PersonId } from "#kernel";
 interface JoinRequestData {
   readonly joinRequestId: Id<"JoinRequest">;
   readonly groupId: Id<"Group">;
+  /** Who may see it besides the applicant: the group's moderators. */
+  readonly deskId: Id<"Audience">;
   /** Who asks to be let in. */
   readonly personId: PersonId;
   /** Who did this: the applicant, or a moderator. */

@@ -43,16 +43,24 @@ export class Inbox {
       Actor.system("deliver-event"),
       async (tx) => {
         const seen = new Set<PersonId>();
+        const entered: Entry[] = [];
         for (const { people, kind, about } of await entries(tx, data)) {
           const fresh = people.filter((person) => person !== about.actorId && !seen.has(person));
           for (const person of fresh) seen.add(person);
           await this.enter(tx, eventId, { people: fresh, kind, about });
+          entered.push({ people: fresh, kind, about });
         }
-        return [...seen];
+        return entered;
       },
       { eventId, handler: "fill-inbox" },
     );
-    this.hub.hint(told ?? [], { topic: "inbox" });
+    for (const entry of told ?? []) await this.hint(entry);
+  }
+
+  /** What only some may read is announced to those who still may. */
+  private async hint({ people, about: { audienceId } }: Entry): Promise<void> {
+    if (audienceId) await this.hub.hintReaders(audienceId, { topic: "inbox" }, people);
+    else this.hub.hint(people, { topic: "inbox" });
   }
 
   /** Entries about posts the person has just read in the thread itself are read with them. */

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { GraphQLError } from "graphql";
 import { Problem, toId } from "#kernel";
 import {
   MarkNotificationsRead,
@@ -11,6 +12,10 @@ import { LiveHub } from "#platform/live";
 import type { MarkNotificationsReadInput, QueryNotificationsArgs, SetMailPreferenceInput } from "#schema";
 
 const NAMED_AT_MOST = 200;
+
+/** Only a key that was used with other input is refused here: the sender's fault. */
+const refused = ({ code }: Problem) =>
+  new GraphQLError(`The command was refused: ${code}`, { extensions: { code: "BAD_USER_INPUT" } });
 
 @Resolver("Notification")
 export class NotificationResolver {
@@ -75,7 +80,7 @@ export class ViewerInboxResolver {
     const { actor } = context;
     const ids = input.ids?.slice(0, NAMED_AT_MOST).map((id) => toId<"Notification">(id)) ?? null;
     const result = await this.mark.execute(actor, { ...input, ids, read: input.read ?? true });
-    if (result instanceof Problem) throw new Error(`marking was refused: ${result.code}`);
+    if (result instanceof Problem) throw refused(result);
     this.hub.hint([actor.personId], { topic: "inbox" }); // the person's other windows
     const notifications = ids ? await (await context.unit()).store(NotificationStore).findMany(ids) : [];
     return { viewer: { id: actor.personId }, notifications };
@@ -85,7 +90,7 @@ export class ViewerInboxResolver {
   @Mutation("setMailPreference")
   async setMailPreference(@Args("input") input: SetMailPreferenceInput, @Context() context: RequestContext) {
     const result = await this.prefer.execute(context.actor, input);
-    if (result instanceof Problem) throw new Error(`the choice was refused: ${result.code}`);
+    if (result instanceof Problem) throw refused(result);
     return { viewer: { id: context.actor.personId } };
   }
 }

@@ -54,11 +54,11 @@ export function tellAboutThreads(inbox: Inbox): void {
 }
 
 export function tellAboutGroups(inbox: Inbox): void {
-  inbox.on(JoinRequested, async (tx, { joinRequestId, groupId, personId }) => [
+  inbox.on(JoinRequested, async (tx, { joinRequestId, groupId, deskId, personId }) => [
     {
-      people: await tx.port(Audiences).moderatorsOf(groupId),
+      people: await tx.port(Audiences).readersOf(deskId),
       kind: "JOIN_REQUESTED",
-      about: { groupId, joinRequestId, actorId: personId },
+      about: { audienceId: deskId, groupId, joinRequestId, actorId: personId },
     },
   ]);
   const decided = {

@@ -16,7 +16,11 @@ import { type Listeners, type Outbox, jobsOf } from "./outbox.ts";
 import type { Ports } from "./ports.ts";
 import { Unit } from "./unit.ts";
 
-const DEADLOCK_OR_SERIALIZATION = new Set(["40P01", "40001"]);
+/**
+ * What somebody else's commit in between explains: a deadlock, a row that is there by now, an audience that can no
+ * longer be read, a lock that was held for long. The second try sees what is there and answers it in words.
+ */
+const OVERTAKEN = new Set(["40P01", "40001", "23505", "42501", "55P03"]);
 const TRIES = 4;
 
 /** Carries a Problem out of the transaction, which is then rolled back. */
@@ -113,5 +117,4 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 }
 
 const mayTryAgain = (error: unknown) =>
-  error instanceof QueryFailedError &&
-  DEADLOCK_OR_SERIALIZATION.has((error.driverError as { code?: string }).code ?? "");
+  error instanceof QueryFailedError && OVERTAKEN.has((error.driverError as { code?: string }).code ?? "");

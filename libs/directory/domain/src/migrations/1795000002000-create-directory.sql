@@ -100,6 +100,16 @@ create table registration (
   constraint registration_organisation_id_fkey foreign key (organisation_id) references organisation (id)
 );
 
+/* Whether the actor administers the region. Policies ask it as the owner, so that asking needs no policy of its own. */
+create function administrates() returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from person where id = actor() and administrator and state = 'ACTIVE')
+$$;
+/* Organisations whose ties the actor may confirm. */
+create function administered_organisations() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select organisation_id from affiliation
+  where person_id = actor() and state = 'CONFIRMED' and role = 'ADMINISTRATOR'
+$$;
+
 -- People are seen by people who are signed in. The owner's own policy serves the views it owns.
 alter table person enable row level security;
 alter table person force row level security;
@@ -111,7 +121,10 @@ alter table affiliation enable row level security;
 alter table affiliation force row level security;
 create policy affiliation_read on affiliation for select to gemeinsam_app using ((select actor()) is not null);
 create policy affiliation_write on affiliation for insert to gemeinsam_app with check (person_id = (select actor()) and state = 'PENDING');
-create policy affiliation_decide on affiliation for update to gemeinsam_app using ((select actor()) is not null);
+create policy affiliation_decide on affiliation for update to gemeinsam_app using (
+  person_id <> (select actor())
+  and ((select administrates()) or organisation_id in (select administered_organisations()))
+);
 create policy affiliation_system on affiliation to gemeinsam_system using (true) with check (true);
 create policy affiliation_owner on affiliation to gemeinsam_owner using (true) with check (true);
 
@@ -119,6 +132,9 @@ create policy affiliation_owner on affiliation to gemeinsam_owner using (true) w
 drop table registration;
 drop table legal_acceptance;
 drop table legal_document;
+drop policy affiliation_decide on affiliation;
+drop function administered_organisations();
+drop function administrates();
 drop table affiliation;
 drop table organisation;
 drop table person;

@@ -7,7 +7,7 @@ const steward = { steward: true, administrator: false };
 const says = (verdict: Verdict) => (verdict.denied ? verdict.problem.code : "yes");
 
 it.each([
-  ["somebody else", nobody, false, "PENDING", "NOT_ALLOWED"],
+  ["somebody else", nobody, false, "PENDING", "NOT_FOUND"],
   ["the organisation's administrator", colleague, false, "PENDING", "yes"],
   ["a steward", steward, false, "PENDING", "yes"],
   ["a steward about themself", steward, true, "PENDING", "NOT_ALLOWED"],

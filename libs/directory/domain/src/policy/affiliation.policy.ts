@@ -1,4 +1,4 @@
-import { Conflict, NotAllowed, type Verdict, allowed, denied } from "#kernel";
+import { Conflict, NotAllowed, NotFound, type Verdict, allowed, denied } from "#kernel";
 import type { AffiliationState } from "../model/organisation.ts";
 
 /** How somebody stands to an organisation whose ties or verification are to be decided. */
@@ -12,7 +12,8 @@ export interface OrganisationStanding {
 export const affiliationPolicy = {
   /** A tie is confirmed by a steward or the organisation's own administrator, never by oneself. */
   decide(standing: OrganisationStanding, tie: { own: boolean; state: AffiliationState }): Verdict {
-    if (tie.own || !(standing.steward || standing.administrator)) return denied(new NotAllowed());
+    if (tie.own) return denied(new NotAllowed());
+    if (!standing.steward && !standing.administrator) return denied(new NotFound());
     if (tie.state !== "PENDING") return denied(new Conflict("AFFILIATION_DECIDED"));
     return allowed;
   },

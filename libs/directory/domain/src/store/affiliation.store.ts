@@ -68,14 +68,19 @@ export class AffiliationStore {
     return this.newestOf(people, ["CONFIRMED", "PENDING"]);
   }
 
-  /** Ties that wait for this person's decision: all of them for a steward, else those of one's own organisation. */
-  pendingFor(personId: PersonId, steward: boolean): Promise<Affiliation[]> {
+  /** Ties that wait for this person's decision, the oldest first: a steward's are everybody's, else one's own organisation's. */
+  pendingFor(
+    personId: PersonId,
+    steward: boolean,
+    organisationId: Id<"Organisation"> | null,
+  ): Promise<Affiliation[]> {
     const query = this.scope.manager
       .createQueryBuilder(Affiliation, "a")
       .where("a.state = 'PENDING' and a.person_id <> :personId", { personId })
       .orderBy("a.requestedAt")
       .addOrderBy("a.id")
       .limit(ON_DESK);
+    if (organisationId) query.andWhere("a.organisation_id = :organisationId", { organisationId });
     if (!steward) query.andWhere(`a.organisation_id in (${ADMINISTERED})`);
     return query.getMany();
   }
@@ -87,6 +92,15 @@ export class AffiliationStore {
       state: "CONFIRMED",
       role: "ADMINISTRATOR",
     });
+  }
+
+  async administeredBy(personId: PersonId): Promise<ReadonlySet<Id<"Organisation">>> {
+    const ties = await this.scope.manager.findBy(Affiliation, {
+      personId,
+      state: "CONFIRMED",
+      role: "ADMINISTRATOR",
+    });
+    return new Set(ties.map(({ organisationId }) => organisationId));
   }
 
   async administratorsOf(organisationId: Id<"Organisation">): Promise<PersonId[]> {

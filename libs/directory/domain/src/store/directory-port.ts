@@ -28,7 +28,8 @@ export class DirectoryPort extends Directory {
   }
 
   async isAdministrator(person: PersonId): Promise<boolean> {
-    return (await this.people.find(person))?.administrator ?? false;
+    const found = await this.people.find(person);
+    return found?.state === "ACTIVE" && found.administrator;
   }
 
   async regionOf(person: PersonId): Promise<Id<"Region"> | null> {

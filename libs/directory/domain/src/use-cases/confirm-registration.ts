@@ -30,9 +30,12 @@ export class ConfirmRegistration {
 
     const token = await this.work.write(actor, async (tx) => {
       const accounts = tx.port(Accounts);
+      const current = await accounts.lock(account.id);
+      // somebody may have registered the address anew while the password was checked
+      if (current?.passwordHash !== account.passwordHash) return null;
       if (!(await accounts.useToken(link))) return null;
       await accounts.confirm(account.id);
-      if (!account.confirmed) await join(tx, account);
+      if (!current.confirmed) await join(tx, current);
       return accounts.startSession(account.id);
     });
     return token ? { personId: account.id, token } : new NotFound();

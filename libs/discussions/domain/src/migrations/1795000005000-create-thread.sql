@@ -57,16 +57,30 @@ create table read_marker (
 
 alter table thread enable row level security;
 alter table thread force row level security;
-create policy thread_readable on thread to gemeinsam_app
+-- Readers change a thread, too: every reply moves it up. Nobody deletes one.
+create policy thread_read on thread for select to gemeinsam_app
+  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
+create policy thread_open on thread for insert to gemeinsam_app with check (
+  author_id = (select actor()) and audience_id in (select audience_id from readable_audience where person_id = (select actor()))
+);
+create policy thread_move on thread for update to gemeinsam_app
   using (audience_id in (select audience_id from readable_audience where person_id = (select actor())))
   with check (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
 create policy thread_system on thread to gemeinsam_system using (true) with check (true);
 
 alter table post enable row level security;
 alter table post force row level security;
-create policy post_readable on post to gemeinsam_app
-  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())))
-  with check (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
+-- One writes in one's own name; a text is changed by its author, or taken away by a moderator.
+create policy post_read on post for select to gemeinsam_app
+  using (audience_id in (select audience_id from readable_audience where person_id = (select actor())));
+create policy post_write on post for insert to gemeinsam_app with check (
+  author_id = (select actor()) and audience_id in (select audience_id from readable_audience where person_id = (select actor()))
+);
+create policy post_change on post for update to gemeinsam_app using (
+  audience_id in (select audience_id from readable_audience where person_id = (select actor()))
+  and (author_id = (select actor())
+    or thread_id in (select thread.id from thread where thread.group_id in (select moderated_groups())))
+);
 create policy post_system on post to gemeinsam_system using (true) with check (true);
 
 alter table read_marker enable row level security;

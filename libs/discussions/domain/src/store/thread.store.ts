@@ -7,7 +7,10 @@ export type ThreadFilter = "ALL" | "UNANSWERED" | "MINE" | "UNREAD";
 
 export interface Unread {
   readonly threadId: Id<"Thread">;
+  /** Replies. */
   readonly count: number;
+  /** Whether anything at all is new, the opening post included. */
+  readonly any: boolean;
   readonly readUntil: Date;
   /** Whether the person has ever opened it. */
   readonly visited: boolean;
@@ -50,8 +53,8 @@ export class ThreadStore {
   async unread(ids: readonly Id<"Thread">[]): Promise<Unread[]> {
     return await this.scope.manager.query<Unread[]>(
       `select t.id as "threadId", ${READ_UNTIL} as "readUntil", marker.read_until is not null as visited,
-         (select count(*)::int from post p where p.thread_id = t.id and p.created_at > ${READ_UNTIL}
-            and p.author_id <> $1 and p.deleted_at is null and not p.opening) as count
+         (select count(*)::int from post p where ${isNew("$1")} and not p.opening) as count,
+         exists (select 1 from post p where ${isNew("$1")}) as any
        from thread t
        join readable_audience reader on reader.audience_id = t.audience_id and reader.person_id = $1
        left join read_marker marker on marker.thread_id = t.id and marker.person_id = $1
@@ -92,12 +95,15 @@ export class ThreadStore {
 }
 
 const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
+const isNew = (person: string) =>
+  `p.thread_id = t.id and p.created_at > ${READ_UNTIL} and p.author_id <> ${person} and p.deleted_at is null`;
 
 const FILTERS: Record<Exclude<ThreadFilter, "ALL">, string> = {
-  UNANSWERED: "t.kind = 'QUESTION' and t.reply_count = 0",
+  UNANSWERED: `t.kind = 'QUESTION' and not exists (select 1 from post answer
+    where answer.thread_id = t.id and not answer.opening and answer.deleted_at is null)`,
   MINE: "exists (select 1 from post mine where mine.thread_id = t.id and mine.author_id = :person)",
   UNREAD: `exists (select 1 from readable_audience reader
     left join read_marker marker on marker.thread_id = t.id and marker.person_id = :person
     where reader.audience_id = t.audience_id and reader.person_id = :person
-      and t.last_post_at > ${READ_UNTIL} and t.last_post_author_id <> :person)`,
+      and exists (select 1 from post p where ${isNew(":person")}))`,
 };

@@ -2,8 +2,8 @@ import { type Actor, type Command, type Id, NotFound, type Problem, type UnitOfW
 import { AnswerAccepted } from "#discussions/contract";
 import { GroupAccess } from "#groups/contract";
 import { threadPolicy } from "../policy/thread.policy.ts";
-import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
+import { lockPost } from "./lock-post.ts";
 
 type Done = { threadId: Id<"Thread"> };
 
@@ -13,10 +13,9 @@ export class AcceptAnswer {
 
   execute(actor: Actor, input: Command & { postId: Id<"Post"> }): Promise<Done | Problem> {
     return this.work.run<Done>(actor, "acceptAnswer", input, async (tx) => {
-      const post = await tx.store(PostStore).find(input.postId);
-      const thread = post && (await tx.store(ThreadStore).findToChange(post.threadId));
-      if (!thread) return new NotFound();
-      const standing = await tx.port(GroupAccess).standingOf(actor.personId, thread.groupId);
+      const found = await lockPost(tx, input.postId);
+      if (!found) return new NotFound();
+      const { post, thread, standing } = found;
       const verdict = threadPolicy.accept(standing, actor.personId, thread, post);
       if (verdict.denied) return verdict.problem;
 

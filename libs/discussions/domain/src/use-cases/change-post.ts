@@ -5,14 +5,13 @@ import {
   InputCheck,
   NotFound,
   type Problem,
-  type Transaction,
   type UnitOfWork,
 } from "#kernel";
 import { AnswerAccepted, PostChanged } from "#discussions/contract";
-import { GroupAccess } from "#groups/contract";
 import { threadPolicy } from "../policy/thread.policy.ts";
 import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
+import { lockPost } from "./lock-post.ts";
 import { BODY } from "./text-bounds.ts";
 
 type Done = { postId: Id<"Post"> };
@@ -61,16 +60,6 @@ export class DeletePost {
       return { postId: post.id };
     });
   }
-}
-
-/** The post, its thread (locked: what is read of both stays true until the commit) and the actor's standing. */
-async function lockPost(tx: Transaction, id: Id<"Post">) {
-  const seen = await tx.store(PostStore).find(id);
-  const thread = seen && (await tx.store(ThreadStore).findToChange(seen.threadId));
-  const post = thread && (await tx.store(PostStore).find(id));
-  if (!post) return null;
-  const standing = await tx.port(GroupAccess).standingOf(tx.actor.personId, thread.groupId);
-  return { post, thread, standing };
 }
 
 const factsOf = ({

@@ -71,8 +71,8 @@ create unique index join_request_open_idx on join_request (person_id, group_id) 
 create index join_request_person_idx on join_request (person_id, group_id, requested_at desc);
 create index join_request_desk_idx on join_request (audience_id, state, requested_at, id);
 
-/* Who may read what, as of now, and since when: stores, counts, search, mails, frames and every policy below ask this view alone. */
-create view readable_audience as
+/* Who may read what, as of now, and since when. For the owner alone: the product asks the view after it. */
+create view audience_reader as
   select membership.person_id, audience.id as audience_id, membership.started_at as since
   from membership
   join person on person.id = membership.person_id and person.state = 'ACTIVE'
@@ -85,6 +85,13 @@ create view readable_audience as
   join "group" on "group".region_id = person.region_id
   join audience on audience.group_id = "group".id and audience.kind = 'NETWORK'
   where person.state = 'ACTIVE';
+revoke all on audience_reader from gemeinsam_app, gemeinsam_system;
+
+/* What stores, counts, search, mails, frames and every policy below ask. The product's role learns of its actor's
+   audiences only; who else reads them is told to the system. */
+create view readable_audience as
+  select person_id, audience_id, since from audience_reader
+  where person_id = (select actor()) or current_user <> 'gemeinsam_app';
 
 /* How many people and organisations read a group: numbers only, shown to everyone who may ask to be let in. */
 create view group_headcount as
@@ -94,20 +101,20 @@ create view group_headcount as
     count(distinct organisation.id) filter (where organisation.kind = 'AUTHORITY')::int as authorities,
     count(distinct organisation.id) filter (where organisation.kind = 'INSTITUTION')::int as institutions
   from audience
-  join readable_audience reader on reader.audience_id = audience.id
+  join audience_reader reader on reader.audience_id = audience.id
   left join affiliation on affiliation.person_id = reader.person_id and affiliation.state = 'CONFIRMED'
   left join organisation on organisation.id = affiliation.organisation_id
   where audience.kind <> 'MODERATORS'
   group by audience.group_id;
 
 /* Makes somebody a moderator or a mere member; false where nothing changed. Runs as the owner, because an administrator
-   does this without seeing who else belongs to a closed group. The use case has checked the right to. */
+   does this without seeing who else belongs to a closed group. */
 create function change_membership_role(
   membership_id uuid, of_group uuid, of_audience uuid, of_person uuid, new_role text, at timestamptz
 ) returns boolean language sql security definer set search_path = public, pg_temp as $$
   with changed as (
     insert into membership (id, group_id, audience_id, person_id, role, started_at)
-    values (membership_id, of_group, of_audience, of_person, new_role, at)
+    select membership_id, of_group, of_audience, of_person, new_role, at where administrates()
     on conflict (person_id, group_id) where ended_at is null
       do update set role = excluded.role where membership.role <> excluded.role
     returning 1
@@ -123,8 +130,19 @@ create policy membership_read on membership for select to gemeinsam_app using (
   person_id = (select actor()) or (role = 'MODERATOR' and (select actor()) is not null)
   or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
 );
-create policy membership_add on membership for insert to gemeinsam_app with check ((select actor()) is not null);
-create policy membership_change on membership for update to gemeinsam_app using ((select actor()) is not null);
+/* Groups whose desk the actor sits at. */
+create function moderated_groups() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select audience.group_id from audience
+  join audience_reader reader on reader.audience_id = audience.id and reader.person_id = actor()
+  where audience.kind = 'MODERATORS'
+$$;
+-- Moderators let people in. What is changed directly is an end: one's own, one a moderator or an administrator sets.
+create policy membership_add on membership for insert to gemeinsam_app
+  with check (group_id in (select moderated_groups()) and role = 'MEMBER');
+create policy membership_end on membership for update to gemeinsam_app
+  using (ended_at is null
+    and (person_id = (select actor()) or group_id in (select moderated_groups()) or (select administrates())))
+  with check (ended_at is not null);
 create policy membership_system on membership to gemeinsam_system using (true) with check (true);
 create policy membership_owner on membership to gemeinsam_owner using (true) with check (true);
 
@@ -136,16 +154,29 @@ create policy join_request_read on join_request for select to gemeinsam_app usin
 create policy join_request_add on join_request for insert to gemeinsam_app with check (person_id = (select actor()));
 create policy join_request_change on join_request for update to gemeinsam_app using (
   person_id = (select actor()) or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
+) with check (
+  (person_id = (select actor()) and state = 'WITHDRAWN')
+  or audience_id in (select audience_id from readable_audience where person_id = (select actor()))
 );
 create policy join_request_system on join_request to gemeinsam_system using (true) with check (true);
 
+-- Whoever moderates any group of the region confirms ties, never their own.
+create policy affiliation_steward on affiliation for update to gemeinsam_app using (
+  person_id <> (select actor()) and exists (select from moderated_groups())
+);
+
 -- migrate:down
+drop policy affiliation_steward on affiliation;
+drop policy membership_end on membership;
+drop policy membership_add on membership;
+drop function moderated_groups();
 drop function change_membership_role;
 drop policy join_request_change on join_request;
 drop policy join_request_read on join_request;
 drop policy membership_read on membership;
 drop view group_headcount;
 drop view readable_audience;
+drop view audience_reader;
 drop table join_request;
 drop table membership;
 drop table audience;

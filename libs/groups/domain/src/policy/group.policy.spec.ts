@@ -54,6 +54,22 @@ it.each([
   expect(says(groupPolicy.remove(who, { own: false, moderator: false }))).toBe(remove);
 });
 
+it.each([
+  ["a member", member, false, 1, "NOT_ALLOWED"],
+  ["an administrator, somebody else", administrator, false, 1, "yes"],
+  ["an administrator, themself as the first moderator", administrator, true, 0, "yes"],
+  ["an administrator, themself past the moderators who are there", administrator, true, 1, "NOT_ONESELF"],
+  [
+    "an administrator, themself in a network",
+    standing({ kind: "NETWORK", administrator: true }),
+    true,
+    1,
+    "yes",
+  ],
+] as const)("%s is appointed", (_, who, own, moderators, expected) => {
+  expect(says(groupPolicy.appoint(who, { own, moderators }))).toBe(expected);
+});
+
 it("a moderator removes neither themself nor another moderator, and leaves once there is a second one", () => {
   expect(says(groupPolicy.remove(moderator, { own: true, moderator: true }))).toBe("NOT_ALLOWED");
   expect(says(groupPolicy.remove(moderator, { own: false, moderator: true }))).toBe("IS_MODERATOR");

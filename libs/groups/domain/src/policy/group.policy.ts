@@ -26,6 +26,13 @@ export const groupPolicy = {
     standing.moderator || standing.administrator ? allowed : denied(new NotAllowed()),
   administer: (standing: GroupStanding): Verdict =>
     standing.administrator ? allowed : denied(new NotAllowed()),
+  /** An administrator reads no closed group: they moderate one themselves only as its first moderator. */
+  appoint(standing: GroupStanding, who: { own: boolean; moderators: number }): Verdict {
+    if (!standing.administrator) return denied(new NotAllowed());
+    if (who.own && standing.kind === "CLOSED" && who.moderators > 0)
+      return denied(new NotAllowed("NOT_ONESELF"));
+    return allowed;
+  },
   leave(standing: GroupStanding, moderators: number): Verdict {
     if (standing.kind === "NETWORK" || !standing.reader) return denied(new NotFound());
     if (standing.moderator && moderators === 1) return denied(new Conflict("LAST_MODERATOR"));

@@ -35,7 +35,7 @@ export class AudiencesPort extends Audiences {
   }
 
   async readersOf(audience: Id<"Audience">): Promise<readonly PersonId[]> {
-    await this.memberships.lockAudience(audience, "shared");
+    await this.memberships.holdReaders(audience);
     const rows = await this.scope.manager.query<{ personId: PersonId }[]>(
       `select person_id as "personId" from readable_audience where audience_id = $1`,
       [audience],
@@ -44,16 +44,12 @@ export class AudiencesPort extends Audiences {
   }
 
   async isReader(audience: Id<"Audience">, person: PersonId): Promise<boolean> {
-    await this.memberships.lockAudience(audience, "shared");
+    await this.memberships.holdReaders(audience);
     const rows = await this.scope.manager.query<unknown[]>(
       "select 1 from readable_audience where audience_id = $1 and person_id = $2",
       [audience, person],
     );
     return rows.length > 0;
-  }
-
-  async moderatorsOf(group: Id<"Group">): Promise<readonly PersonId[]> {
-    return (await this.memberships.moderatorsOf([group])).map(({ personId }) => personId);
   }
 }
 

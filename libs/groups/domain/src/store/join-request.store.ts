@@ -36,15 +36,19 @@ export class JoinRequestStore {
     groupId: Id<"Group"> | null,
     { first, after }: PageRequest,
   ): Promise<Page<JoinRequest>> {
-    const [direction, beyond] = state === "REQUESTED" ? (["ASC", ">"] as const) : (["DESC", "<"] as const);
+    const open = state === "REQUESTED";
+    const [direction, beyond] = open ? (["ASC", ">"] as const) : (["DESC", "<"] as const);
     const query = this.onDesk()
       .andWhere("r.state = :state", { state })
-      .orderBy("r.requestedAt", direction)
+      .orderBy(open ? "r.requestedAt" : "r.decidedAt", direction)
       .addOrderBy("r.id", direction)
       .limit(first + 1);
     if (groupId) query.andWhere("r.group_id = :groupId", { groupId });
     if (after)
-      query.andWhere(`(r.requested_at, r.id) ${beyond} (:at, :afterId)`, { at: after.at, afterId: after.id });
+      query.andWhere(`(r.${open ? "requested_at" : "decided_at"}, r.id) ${beyond} (:at, :afterId)`, {
+        at: after.at,
+        afterId: after.id,
+      });
     return pageOf(await query.getMany(), first);
   }
 

@@ -15,13 +15,18 @@ export class MembershipStore {
     return this.scope.manager
       .createQueryBuilder(Membership, "m")
       .where("m.group_id = any(:groups) and m.role = 'MODERATOR' and m.ended_at is null", { groups })
+      .andWhere(ACTIVE)
       .orderBy("m.startedAt")
       .addOrderBy("m.id")
       .getMany();
   }
 
   moderates(personId: PersonId): Promise<boolean> {
-    return this.scope.manager.existsBy(Membership, { personId, role: "MODERATOR", endedAt: IsNull() });
+    return this.scope.manager
+      .createQueryBuilder(Membership, "m")
+      .where("m.person_id = :personId and m.role = 'MODERATOR' and m.ended_at is null", { personId })
+      .andWhere(ACTIVE)
+      .getExists();
   }
 
   /** Members of a group the actor reads, the newest first; of another group nobody. */
@@ -61,15 +66,11 @@ export class MembershipStore {
     return row.changed;
   }
 
-  /**
-   * Ends a place in a group. Waits until no frame is under way to the group's readers: what is sent afterwards is sent
-   * without this person.
-   */
-  async end({ id, audienceId }: Membership, by: PersonId, reason: string | null): Promise<void> {
-    await this.lockAudience(audienceId, "exclusive");
+  /** Ends a place in a group whose readers are locked. */
+  async end({ id }: Membership, by: PersonId, reason: string | null): Promise<void> {
     await this.scope.manager.update(
       Membership,
-      { id },
+      { id, endedAt: IsNull() },
       { endedAt: this.scope.now, endedById: by, endReason: reason },
     );
   }
@@ -83,9 +84,23 @@ export class MembershipStore {
     return ended?.endReason ?? null;
   }
 
-  /** Held until the unit ends. */
-  async lockAudience(audienceId: Id<"Audience">, mode: "shared" | "exclusive"): Promise<void> {
-    const lock = mode === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
-    await this.scope.manager.query(`select ${lock}(hashtextextended($1, 0))`, [audienceId]);
+  /** Until the unit ends, nobody's access to it ends. */
+  async holdReaders(audienceId: Id<"Audience">): Promise<void> {
+    await this.scope.manager.query("select pg_advisory_xact_lock_shared(hashtextextended($1, 0))", [
+      audienceId,
+    ]);
+  }
+
+  /**
+   * For whoever ends somebody's access: waits until no frame and no mail is under way to the group's readers, and keeps
+   * later ones, and others who end access, waiting until the unit ends. What is read after it stays true.
+   */
+  async lockReaders(groupId: Id<"Group">): Promise<void> {
+    await this.scope.manager.query(
+      `select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from audience where group_id = $1 order by id`,
+      [groupId],
+    );
   }
 }
+
+const ACTIVE = "exists (select 1 from person p where p.id = m.person_id and p.state = 'ACTIVE')";

@@ -30,10 +30,13 @@ export class AppointModerator {
       const group = await tx.store(GroupStore).find(input.groupId);
       const region = await tx.port(Directory).regionOf(input.personId);
       if (!group || region !== group.regionId) return new NotFound();
-      const verdict = groupPolicy.administer(await standingIn(tx, group));
+      const memberships = tx.store(MembershipStore);
+      const verdict = groupPolicy.appoint(await standingIn(tx, group), {
+        own: input.personId === actor.personId,
+        moderators: (await memberships.moderatorsOf([group.id])).length,
+      });
       if (verdict.denied) return verdict.problem;
 
-      const memberships = tx.store(MembershipStore);
       const { content } = await tx.store(GroupStore).audiencesOf(group.id);
       const { personId } = input;
       const place = { groupId: group.id, audienceId: content, personId };
@@ -55,6 +58,7 @@ export class DismissModerator {
       const verdict = groupPolicy.administer(await standingIn(tx, group));
       if (verdict.denied) return verdict.problem;
       const memberships = tx.store(MembershipStore);
+      await memberships.lockReaders(group.id);
       const moderators = await memberships.moderatorsOf([group.id]);
       const place = moderators.find(({ personId }) => personId === input.personId);
       if (!place) return new NotFound();

@@ -111,9 +111,10 @@ const decide = (tx: Transaction, request: JoinRequest, state: "APPROVED" | "REJE
     decisionReason: text,
   });
 
-const factsOf = ({ id, groupId, personId }: JoinRequest, { personId: byId }: Actor) => ({
+const factsOf = ({ id, groupId, audienceId, personId }: JoinRequest, { personId: byId }: Actor) => ({
   joinRequestId: id,
   groupId,
+  deskId: audienceId,
   personId,
   byId,
 });

@@ -25,8 +25,12 @@ export class LeaveGroup {
       const group = await tx.store(GroupStore).find(input.groupId);
       if (!group) return new NotFound();
       const memberships = tx.store(MembershipStore);
-      const moderators = await memberships.moderatorsOf([group.id]);
-      const verdict = groupPolicy.leave(await standingIn(tx, group), moderators.length);
+      const mayLeave = async () =>
+        groupPolicy.leave(await standingIn(tx, group), (await memberships.moderatorsOf([group.id])).length);
+      const asked = await mayLeave();
+      if (asked.denied) return asked.problem;
+      await memberships.lockReaders(group.id);
+      const verdict = await mayLeave(); // another moderator may have left while we waited
       if (verdict.denied) return verdict.problem;
       const own = await memberships.current(group.id, actor.personId);
       if (!own) return new NotFound();
@@ -53,18 +57,22 @@ export class RemoveMember {
     return this.work.run<Done>(actor, "removeMember", input, async (tx) => {
       const group = await tx.store(GroupStore).find(input.groupId);
       if (!group) return new NotFound();
-      const standing = await standingIn(tx, group);
       const memberships = tx.store(MembershipStore);
-      const place = await memberships.current(group.id, input.personId);
-      const verdict = groupPolicy.remove(standing, {
-        own: input.personId === actor.personId,
-        moderator: place?.role === "MODERATOR",
-      });
-      if (verdict.denied) return verdict.problem;
-      if (!place) return new NotFound();
+      const mayRemove = async () => {
+        const place = await memberships.current(group.id, input.personId);
+        const own = input.personId === actor.personId;
+        const moderator = place?.role === "MODERATOR";
+        return { place, verdict: groupPolicy.remove(await standingIn(tx, group), { own, moderator }) };
+      };
+      const asked = await mayRemove();
+      if (asked.verdict.denied) return asked.verdict.problem;
       const check = new InputCheck();
       const reason = check.text("reason", input.reason, { min: 10, max: 2000 });
       if (check.problem) return check.problem;
+      await memberships.lockReaders(group.id);
+      const { place, verdict } = await mayRemove(); // somebody else may have removed them while we waited
+      if (verdict.denied) return verdict.problem;
+      if (!place) return new NotFound();
 
       await memberships.end(place, actor.personId, reason);
       const { personId } = input;

@@ -43,7 +43,10 @@ export class RequestToJoin {
       const request = JoinRequest.ask({ personId, groupId: group.id, audienceId: desk, reason }, tx.now);
       await requests.add(request);
       tx.publish(
-        new JoinRequested({ joinRequestId: request.id, groupId: group.id, personId, byId: personId }),
+        new JoinRequested({
+          ...{ joinRequestId: request.id, groupId: group.id, deskId: desk },
+          ...{ personId, byId: personId },
+        }),
       );
       return { joinRequestId: request.id };
     });
@@ -62,9 +65,8 @@ export class WithdrawJoinRequest {
       if (request.state !== "REQUESTED") return new Conflict("REQUEST_DECIDED");
       await requests.change(request, { state: "WITHDRAWN", decidedAt: tx.now });
       const { personId } = actor;
-      tx.publish(
-        new JoinWithdrawn({ joinRequestId: request.id, groupId: request.groupId, personId, byId: personId }),
-      );
+      const { id, groupId, audienceId: deskId } = request;
+      tx.publish(new JoinWithdrawn({ joinRequestId: id, groupId, deskId, personId, byId: personId }));
       return { joinRequestId: request.id };
     });
   }

@@ -32,8 +32,13 @@ export class NotificationStore {
       kind,
       createdAt: now,
     }));
-    await manager.createQueryBuilder().insert().into(Notification).values(rows).orIgnore().execute();
-    return manager.findBy(Notification, { id: In(rows.map(({ id }) => id)) });
+    const added: Notification[] = [];
+    for (let i = 0; i < rows.length; i += ROWS_PER_INSERT) {
+      const some = rows.slice(i, i + ROWS_PER_INSERT);
+      await manager.createQueryBuilder().insert().into(Notification).values(some).orIgnore().execute();
+      added.push(...(await manager.findBy(Notification, { id: In(some.map(({ id }) => id)) })));
+    }
+    return added;
   }
 
   async list(unreadOnly: boolean, { first, after }: PageRequest): Promise<Page<Notification>> {
@@ -105,6 +110,8 @@ export class NotificationStore {
   }
 }
 
+/** A statement takes 65,535 parameters. */
+const ROWS_PER_INSERT = 2_000;
 const EMPTY = {
   audienceId: null,
   actorId: null,
