@@ -6,6 +6,7 @@ export type SystemReason =
   | "sign-in"
   | "deliver-event"
   | "send-mail"
+  | "forget"
   | "administer-from-shell"
   | "fill-demo-region"
   | "measure";

@@ -23,6 +23,17 @@ it("a line loses control characters and marks that turn the reading direction", 
   expect(check.line("x", "  Ab\u0000c\u202Ed\r\n e  ", { max: 20 })).toBe("Abcd e");
 });
 
+it.each([
+  ["Mann\u200bheim", "Mannheim"],
+  ["Mann\u00adhe\u2060im\ufeff", "Mannheim"],
+  ["Anne\u200d Win\u200cter", "Anne Winter"],
+  ["\u200b\u200d\u3164", ""],
+  ["می\u200cخواهم", "می\u200cخواهم"],
+  ["👩\u200d💻 Team", "👩\u200d💻 Team"],
+])("a line that holds invisible characters, %j, reads %j", (typed, expected) => {
+  expect(new InputCheck().line("x", typed, { max: 50 })).toBe(expected);
+});
+
 it("half a surrogate pair becomes a character that can be stored", () => {
   expect(new InputCheck().text("x", "a\ud800b", { max: 20 })).toBe("a\ufffdb");
 });

@@ -11,13 +11,21 @@ const UNWANTED = new RegExp(
   "gu",
 );
 
+// Invisible in a line: a name made of them looks like another one, or like none.
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/gu;
+// Joiners belong between Arabic or Indic letters and inside emoji, never beside these.
+const JOINERS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|$)/gu;
+
 /** Checks the fields of one input from a stranger; collects every problem, so that a form can show them all at once. */
 export class InputCheck {
   private readonly problems: FieldProblem[] = [];
 
   /** One line of text: trimmed, white space joined. Lengths count characters as people see code points. */
   line(field: string, value: string | null | undefined, bounds: Bounds): string {
-    return this.bounded(field, clean(value).replace(/\s+/gu, " "), bounds);
+    const visible = clean(value).replace(INVISIBLE, "").replace(JOINERS, "");
+    return this.bounded(field, visible.replace(/\s+/gu, " ").trim(), bounds);
   }
 
   /** Text with lines of its own. */

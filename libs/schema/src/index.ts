@@ -64,6 +64,11 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryVerificationDeskArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -185,6 +190,8 @@ export type Mutation = {
   confirmAffiliation: DecideAffiliationResult;
   rejectAffiliation: DecideAffiliationResult;
   editProfile: EditProfileResult;
+  /** The language of the interface and of one's mails. */
+  chooseLanguage: EditProfileResult;
   /** Administrators only. */
   nameRegion: NameRegionResult;
   /** Answers the same for a new and a used mail address; the mail says what happened. */
@@ -249,6 +256,11 @@ export type MutationRejectAffiliationArgs = {
 
 export type MutationEditProfileArgs = {
   input: EditProfileInput;
+};
+
+
+export type MutationChooseLanguageArgs = {
+  input: ChooseLanguageInput;
 };
 
 
@@ -404,7 +416,7 @@ export type RequestAffiliationInput = {
   newOrganisation?: InputMaybe<NewOrganisationInput>;
 };
 
-export type RequestAffiliationResult = RequestAffiliationSuccess | InvalidInput | NotFound | Conflict;
+export type RequestAffiliationResult = RequestAffiliationSuccess | InvalidInput | NotFound | Conflict | TooManyRequests;
 
 export type RequestAffiliationSuccess = {
   __typename?: 'RequestAffiliationSuccess';
@@ -486,6 +498,11 @@ export enum Locale {
   En = 'EN'
 }
 
+export type ChooseLanguageInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  locale: Locale;
+};
+
 export type EditProfileInput = {
   idempotencyKey: Scalars['ID']['input'];
   name: Scalars['String']['input'];
@@ -494,7 +511,7 @@ export type EditProfileInput = {
   locale: Locale;
 };
 
-export type EditProfileResult = EditProfileSuccess | InvalidInput;
+export type EditProfileResult = EditProfileSuccess | InvalidInput | Conflict;
 
 export type EditProfileSuccess = {
   __typename?: 'EditProfileSuccess';
@@ -540,7 +557,7 @@ export type NameRegionInput = {
   name: Scalars['String']['input'];
 };
 
-export type NameRegionResult = NameRegionSuccess | InvalidInput | NotAllowed;
+export type NameRegionResult = NameRegionSuccess | InvalidInput | NotAllowed | Conflict;
 
 export type NameRegionSuccess = {
   __typename?: 'NameRegionSuccess';
@@ -561,7 +578,7 @@ export type RegisterInput = {
   locale: Locale;
 };
 
-export type RegisterResult = RegisterSuccess | InvalidInput | TooManyRequests;
+export type RegisterResult = RegisterSuccess | InvalidInput | Conflict | TooManyRequests;
 
 export type RegisterSuccess = {
   __typename?: 'RegisterSuccess';
@@ -731,7 +748,7 @@ export type DeletePostInput = {
   postId: Scalars['ID']['input'];
 };
 
-export type PostResult = PostSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
+export type PostResult = PostSuccess | InvalidInput | NotFound | NotAllowed | Conflict | TooManyRequests;
 
 export type PostSuccess = {
   __typename?: 'PostSuccess';
@@ -748,7 +765,7 @@ export type WithdrawAcceptanceInput = {
   threadId: Scalars['ID']['input'];
 };
 
-export type AcceptAnswerResult = ThreadSuccess | NotFound | NotAllowed | Conflict;
+export type AcceptAnswerResult = ThreadSuccess | NotFound | NotAllowed | Conflict | TooManyRequests;
 
 export type MarkThreadReadInput = {
   idempotencyKey: Scalars['ID']['input'];
@@ -757,7 +774,7 @@ export type MarkThreadReadInput = {
   postId: Scalars['ID']['input'];
 };
 
-export type MarkThreadReadResult = ThreadSuccess | NotFound;
+export type MarkThreadReadResult = ThreadSuccess | NotFound | Conflict;
 
 export enum GroupKind {
   /** Open to everyone registered in the region. */
@@ -869,7 +886,7 @@ export type EditGroupInput = {
   rules: Array<GroupRuleInput>;
 };
 
-export type EditGroupResult = GroupSuccess | InvalidInput | NotFound | NotAllowed;
+export type EditGroupResult = GroupSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
 
 export type AppointModeratorInput = {
   idempotencyKey: Scalars['ID']['input'];
@@ -946,7 +963,7 @@ export type RequestToJoinInput = {
   reason: Scalars['String']['input'];
 };
 
-export type RequestToJoinResult = JoinRequestSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
+export type RequestToJoinResult = JoinRequestSuccess | InvalidInput | NotFound | NotAllowed | Conflict | TooManyRequests;
 
 export type JoinRequestSuccess = {
   __typename?: 'JoinRequestSuccess';
@@ -1008,7 +1025,7 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
-export type SignInResult = SignInSuccess | WrongCredentials | EmailNotConfirmed | TooManyRequests;
+export type SignInResult = SignInSuccess | WrongCredentials | TooManyRequests;
 
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
@@ -1017,13 +1034,6 @@ export type SignInSuccess = {
 
 export type WrongCredentials = Problem & {
   __typename?: 'WrongCredentials';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-/** The password was right, the mail address is not confirmed yet; the confirmation mail was sent once more. */
-export type EmailNotConfirmed = Problem & {
-  __typename?: 'EmailNotConfirmed';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from "@nestjs/graphql";
-import { type Id, Problem, toId } from "#kernel";
+import { type Id, NotFound, Problem, toId } from "#kernel";
 import { type Affiliation, AffiliationStore, DecideAffiliation, RequestAffiliation } from "#directory/domain";
-import { Access, type RequestContext } from "#platform/graphql";
+import { Access, RateLimits, type RequestContext } from "#platform/graphql";
 import type { DecideAffiliationInput, RequestAffiliationInput } from "#schema";
 import { DecideAffiliationSuccess, RequestAffiliationSuccess } from "./answers.ts";
 import { organisationById, personById } from "./loaders.ts";
@@ -11,6 +11,7 @@ export class AffiliationResolver {
   constructor(
     private readonly request: RequestAffiliation,
     private readonly decide: DecideAffiliation,
+    private readonly limits: RateLimits,
   ) {}
 
   @ResolveField("person")
@@ -29,6 +30,8 @@ export class AffiliationResolver {
     @Args("input") input: RequestAffiliationInput,
     @Context() context: RequestContext,
   ) {
+    const tooMany = await this.limits.take("ask-to-belong", context.actor.personId);
+    if (tooMany) return tooMany;
     const organisationId: Id<"Organisation"> | null = input.organisationId
       ? toId(input.organisationId)
       : null;
@@ -38,7 +41,8 @@ export class AffiliationResolver {
       newOrganisation: input.newOrganisation ?? null,
     });
     if (result instanceof Problem) return result;
-    return new RequestAffiliationSuccess(await this.load(context, result.affiliationId));
+    const affiliation = await this.load(context, result.affiliationId);
+    return affiliation ? new RequestAffiliationSuccess(affiliation) : new NotFound();
   }
 
   @Access.SignedIn()
@@ -61,7 +65,8 @@ export class AffiliationResolver {
     const affiliationId: Id<"Affiliation"> = toId(input.affiliationId);
     const result = await this.decide.execute(context.actor, { ...input, affiliationId }, how);
     if (result instanceof Problem) return result;
-    return new DecideAffiliationSuccess(await this.load(context, result.affiliationId));
+    const affiliation = await this.load(context, result.affiliationId);
+    return affiliation ? new DecideAffiliationSuccess(affiliation) : new NotFound();
   }
 
   private async load(context: RequestContext, id: Id<"Affiliation">) {

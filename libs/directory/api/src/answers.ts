@@ -14,11 +14,11 @@ export class NameRegionSuccess {
   constructor(readonly region: object | null) {}
 }
 export class VerifyOrganisationSuccess {
-  constructor(readonly organisation: Organisation | null) {}
+  constructor(readonly organisation: Organisation) {}
 }
 export class RequestAffiliationSuccess {
-  constructor(readonly affiliation: Affiliation | null) {}
+  constructor(readonly affiliation: Affiliation) {}
 }
 export class DecideAffiliationSuccess {
-  constructor(readonly affiliation: Affiliation | null) {}
+  constructor(readonly affiliation: Affiliation) {}
 }

@@ -12,6 +12,7 @@ import {
 } from "#directory/contract";
 import {
   AppointAdministrator,
+  ChooseLanguage,
   ConfirmRegistration,
   DecideAffiliation,
   DirectoryPort,
@@ -43,7 +44,14 @@ const withHasher = (type: typeof Register | typeof ConfirmRegistration | typeof 
 
 @Module({
   providers: [
-    ...useCases(DecideAffiliation, EditProfile, NameRegion, RequestAffiliation, VerifyOrganisation),
+    ...useCases(
+      ChooseLanguage,
+      DecideAffiliation,
+      EditProfile,
+      NameRegion,
+      RequestAffiliation,
+      VerifyOrganisation,
+    ),
     ...[withHasher(Register), withHasher(ConfirmRegistration), withHasher(AppointAdministrator)],
     ...[RegionResolver, LegalDocumentResolver, OrganisationQueries, OrganisationResolver],
     ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver],

@@ -6,6 +6,7 @@ import {
   OrganisationStore,
   Person,
   PersonStore,
+  isSteward,
 } from "#directory/domain";
 import { byKey, defineLoader } from "#platform/graphql";
 
@@ -31,6 +32,17 @@ export const authorById = defineLoader<PersonId, Person | FormerMember>(async (u
 export const organisationById = defineLoader<Id<"Organisation">, Organisation>(async (unit, ids) =>
   byKey(await unit.store(OrganisationStore).findMany(ids), ({ id }) => id),
 );
+
+/** Whether the viewer verifies organisations and confirms ties; one key, so that it is asked once per request. */
+export const stewardship = defineLoader<"viewer", boolean>(
+  async (unit) => new Map([["viewer", await isSteward(unit)]]),
+);
+
+/** Of these organisations, those the viewer administers. */
+export const administered = defineLoader<Id<"Organisation">, true>(async (unit, ids) => {
+  const own = await unit.store(AffiliationStore).administeredBy(unit.actor.personId);
+  return new Map(ids.filter((id) => own.has(id)).map((id) => [id, true]));
+});
 
 /** The tie everyone sees: the newest confirmed one. */
 export const confirmedTieOf = defineLoader<PersonId, Affiliation>(async (unit, people) =>

@@ -1,12 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
-import { type Id, Problem, toId } from "#kernel";
+import { type Id, NotFound, Problem, toId } from "#kernel";
 import {
   AffiliationStore,
   type Organisation,
   OrganisationStore,
   PersonStore,
   VerifyOrganisation,
-  isSteward,
 } from "#directory/domain";
 import {
   Access,
@@ -17,7 +16,7 @@ import {
 } from "#platform/graphql";
 import type { QueryOrganisationsArgs, VerifyOrganisationInput } from "#schema";
 import { VerifyOrganisationSuccess } from "./answers.ts";
-import { organisationById } from "./loaders.ts";
+import { administered, organisationById, stewardship } from "./loaders.ts";
 
 const SHORTEST_TYPED = 2;
 
@@ -49,10 +48,11 @@ export class OrganisationQueries {
 
   @Access.SignedIn()
   @Query("verificationDesk")
-  async verificationDesk(@Context() context: RequestContext) {
+  async verificationDesk(@Args("organisationId") id: string | undefined, @Context() context: RequestContext) {
     const unit = await context.unit();
-    const steward = await isSteward(unit);
-    const affiliations = await unit.store(AffiliationStore).pendingFor(unit.actor.personId, steward);
+    const steward = (await context.load(stewardship, "viewer")) ?? false;
+    const of = id ? toId<"Organisation">(id) : null;
+    const affiliations = await unit.store(AffiliationStore).pendingFor(unit.actor.personId, steward, of);
     const organisations = steward ? await unit.store(OrganisationStore).unverified() : [];
     const nothing = !steward && affiliations.length === 0;
     return nothing ? null : { organisations, affiliations };
@@ -82,9 +82,8 @@ export class OrganisationResolver {
   @ResolveField("viewerCan")
   async viewerCan(@Parent() { id, verifiedAt }: Organisation, @Context() context: RequestContext) {
     if (!context.actor.signedIn) return { verify: false, confirmAffiliations: false };
-    const unit = await context.unit();
-    const steward = await isSteward(unit);
-    const administers = await unit.store(AffiliationStore).administers(unit.actor.personId, id);
+    const steward = (await context.load(stewardship, "viewer")) ?? false;
+    const administers = (await context.load(administered, id)) ?? false;
     return { verify: steward && !verifiedAt, confirmAffiliations: steward || administers };
   }
 
@@ -97,6 +96,7 @@ export class OrganisationResolver {
     const organisationId: Id<"Organisation"> = toId(input.organisationId);
     const result = await this.verify.execute(context.actor, { ...input, organisationId });
     if (result instanceof Problem) return result;
-    return new VerifyOrganisationSuccess(await context.load(organisationById, result.organisationId));
+    const organisation = await context.load(organisationById, result.organisationId);
+    return organisation ? new VerifyOrganisationSuccess(organisation) : new NotFound();
   }
 }

@@ -1,14 +1,17 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { type PersonId, Problem, toId } from "#kernel";
-import { AffiliationStore, EditProfile, type Person, PersonStore } from "#directory/domain";
+import { AffiliationStore, ChooseLanguage, EditProfile, type Person, PersonStore } from "#directory/domain";
 import { Access, type RequestContext, namedConnectionOf, namedPageRequest } from "#platform/graphql";
-import type { EditProfileInput, QueryPeopleArgs } from "#schema";
+import type { ChooseLanguageInput, EditProfileInput, QueryPeopleArgs } from "#schema";
 import { EditProfileSuccess } from "./answers.ts";
 import { confirmedTieOf, personById } from "./loaders.ts";
 
 @Resolver("Person")
 export class PersonResolver {
-  constructor(private readonly edit: EditProfile) {}
+  constructor(
+    private readonly edit: EditProfile,
+    private readonly choose: ChooseLanguage,
+  ) {}
 
   @Access.SignedIn()
   @Query("person")
@@ -39,6 +42,13 @@ export class PersonResolver {
   @Mutation("editProfile")
   async editProfile(@Args("input") input: EditProfileInput, @Context() context: RequestContext) {
     const result = await this.edit.execute(context.actor, input);
+    return result instanceof Problem ? result : new EditProfileSuccess({ id: result.personId });
+  }
+
+  @Access.SignedIn()
+  @Mutation("chooseLanguage")
+  async chooseLanguage(@Args("input") input: ChooseLanguageInput, @Context() context: RequestContext) {
+    const result = await this.choose.execute(context.actor, input);
     return result instanceof Problem ? result : new EditProfileSuccess({ id: result.personId });
   }
 }

@@ -94,6 +94,7 @@ export type NameRegionMutation = { nameRegion:
     | { region: { id: string, name: string, demo: boolean } }
     | { code: string, message: string, fields: Array<{ field: string, code: string, limit: number | null }> }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type VerificationDeskQueryVariables = Exact<{ [key: string]: never; }>;
@@ -202,6 +203,7 @@ export type EditProfileMutationVariables = Exact<{
 export type EditProfileMutation = { editProfile:
     | { viewer: { id: string, locale: Locale, person: { id: string, name: string, jobTitle: string | null, about: string | null } } }
     | { code: string, message: string, fields: Array<{ field: string, code: string, limit: number | null }> }
+    | { code: string, message: string }
    };
 
 export type RequestAffiliationMutationVariables = Exact<{
@@ -212,6 +214,7 @@ export type RequestAffiliationMutationVariables = Exact<{
 export type RequestAffiliationMutation = { requestAffiliation:
     | { affiliation: { id: string, state: AffiliationState, role: AffiliationRole, requestedAt: string, person: { id: string, name: string, jobTitle: string | null }, organisation: { id: string, name: string, kind: OrganisationKind, locality: string, verified: boolean } } }
     | { code: string, message: string, fields: Array<{ field: string, code: string, limit: number | null }> }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
    };
@@ -229,6 +232,7 @@ export type RegisterMutationVariables = Exact<{
 export type RegisterMutation = { register:
     | { email: string }
     | { code: string, message: string, fields: Array<{ field: string, code: string, limit: number | null }> }
+    | { code: string, message: string }
     | { code: string, message: string }
    };
 

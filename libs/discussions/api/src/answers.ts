@@ -1,14 +1,14 @@
 import type { PostRow, Thread } from "#discussions/domain";
 
 export class ThreadSuccess {
-  constructor(readonly thread: Thread | null) {}
+  constructor(readonly thread: Thread) {}
 }
 export class ReplySuccess {
   constructor(
-    readonly post: PostRow | null,
-    readonly thread: Thread | null,
+    readonly post: PostRow,
+    readonly thread: Thread,
   ) {}
 }
 export class PostSuccess {
-  constructor(readonly post: PostRow | null) {}
+  constructor(readonly post: PostRow) {}
 }

@@ -4,6 +4,7 @@ import type { ReaderStanding } from "#groups/contract";
 import { PostStore, type Thread, ThreadStore, threadPolicy } from "#discussions/domain";
 import {
   Access,
+  RateLimits,
   type RequestContext,
   connectionOf,
   cursorOf,
@@ -19,6 +20,8 @@ const LONGEST_PREVIEW = 20_000;
 
 @Resolver("Thread")
 export class ThreadQueries {
+  constructor(private readonly limits: RateLimits) {}
+
   @Access.SignedIn()
   @Query("threads")
   async threads(@Args() args: QueryThreadsArgs, @Context() context: RequestContext) {
@@ -36,7 +39,8 @@ export class ThreadQueries {
 
   @Access.SignedIn()
   @Query("markdownPreview")
-  markdownPreview(@Args("text") text: string) {
+  async markdownPreview(@Args("text") text: string, @Context() { actor }: RequestContext) {
+    if (await this.limits.take("preview", actor.personId)) return "";
     return renderMarkdown(text.slice(0, LONGEST_PREVIEW));
   }
 }
@@ -97,9 +101,8 @@ export class ThreadResolver {
 @Resolver("Thread")
 export class ThreadViewerResolver {
   @ResolveField("unread")
-  async unread(@Parent() { id, lastPostAt, lastPostAuthorId }: Thread, @Context() context: RequestContext) {
-    const unread = await context.load(unreadIn, id);
-    return unread !== null && lastPostAt > unread.readUntil && lastPostAuthorId !== context.actor.personId;
+  async unread(@Parent() { id }: Thread, @Context() context: RequestContext) {
+    return (await context.load(unreadIn, id))?.any ?? false;
   }
 
   @ResolveField("unreadCount")

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from "@nestjs/graphql";
-import { type Id, Problem, toId } from "#kernel";
+import { type Id, NotFound, Problem, toId } from "#kernel";
 import {
   AcceptAnswer,
   AskQuestion,
@@ -22,13 +22,16 @@ import type {
 import { PostSuccess, ReplySuccess, ThreadSuccess } from "./answers.ts";
 import { postById, threadById } from "./loaders.ts";
 
+// a command that is repeated after its author has lost the group finds nothing to show
 async function threadAnswer(context: RequestContext, result: { threadId: Id<"Thread"> } | Problem) {
   if (result instanceof Problem) return result;
-  return new ThreadSuccess(await context.load(threadById, result.threadId));
+  const thread = await context.load(threadById, result.threadId);
+  return thread ? new ThreadSuccess(thread) : new NotFound();
 }
 async function postAnswer(context: RequestContext, result: { postId: Id<"Post"> } | Problem) {
   if (result instanceof Problem) return result;
-  return new PostSuccess(await context.load(postById, result.postId));
+  const post = await context.load(postById, result.postId);
+  return post ? new PostSuccess(post) : new NotFound();
 }
 
 @Resolver()
@@ -58,8 +61,9 @@ export class WritingResolver {
     const replyToId = input.replyToId ? toId<"Post">(input.replyToId) : null;
     const result = await this.replyCase.execute(context.actor, { ...input, threadId, replyToId });
     if (result instanceof Problem) return result;
-    const [post, thread] = [context.load(postById, result.postId), context.load(threadById, result.threadId)];
-    return new ReplySuccess(await post, await thread);
+    const post = await context.load(postById, result.postId);
+    const thread = await context.load(threadById, result.threadId);
+    return post && thread ? new ReplySuccess(post, thread) : new NotFound();
   }
 }
 
@@ -68,11 +72,14 @@ export class PostChangeResolver {
   constructor(
     private readonly edit: EditPost,
     private readonly remove: DeletePost,
+    private readonly limits: RateLimits,
   ) {}
 
   @Access.SignedIn()
   @Mutation("editPost")
   async editPost(@Args("input") input: EditPostInput, @Context() context: RequestContext) {
+    const tooMany = await this.limits.take("write", context.actor.personId);
+    if (tooMany) return tooMany;
     const postId = toId<"Post">(input.postId);
     return postAnswer(context, await this.edit.execute(context.actor, { ...input, postId }));
   }
@@ -91,11 +98,14 @@ export class ThreadChangeResolver {
     private readonly accept: AcceptAnswer,
     private readonly withdraw: WithdrawAcceptance,
     private readonly markRead: MarkThreadRead,
+    private readonly limits: RateLimits,
   ) {}
 
   @Access.SignedIn()
   @Mutation("acceptAnswer")
   async acceptAnswer(@Args("input") input: AcceptAnswerInput, @Context() context: RequestContext) {
+    const tooMany = await this.limits.take("write", context.actor.personId);
+    if (tooMany) return tooMany;
     const postId = toId<"Post">(input.postId);
     return threadAnswer(context, await this.accept.execute(context.actor, { ...input, postId }));
   }

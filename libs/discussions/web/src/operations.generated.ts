@@ -151,6 +151,7 @@ export type EditPostMutation = { editPost:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
 export type DeletePostMutationVariables = Exact<{
@@ -170,6 +171,7 @@ export type DeletePostMutation = { deletePost:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
 export type AcceptAnswerMutationVariables = Exact<{
@@ -182,6 +184,7 @@ export type AcceptAnswerMutation = { acceptAnswer:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
 export type WithdrawAcceptanceMutationVariables = Exact<{
@@ -194,6 +197,7 @@ export type WithdrawAcceptanceMutation = { withdrawAcceptance:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
 export type MarkdownPreviewQueryVariables = Exact<{
@@ -326,6 +330,7 @@ export type MarkThreadReadMutationVariables = Exact<{
 export type MarkThreadReadMutation = { markThreadRead:
     | { __typename: 'ThreadSuccess', thread: { id: string, unreadCount: number, unreadAfter: string | null, lastReadAt: string | null } }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Conflict', code: string, message: string }
    };
 
 export const ComposerGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComposerGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companies"}},{"kind":"Field","name":{"kind":"Name","value":"authorities"}},{"kind":"Field","name":{"kind":"Name","value":"institutions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}}]} as unknown as DocumentNode<ComposerGroupFragment, unknown>;

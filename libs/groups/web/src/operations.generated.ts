@@ -144,6 +144,7 @@ export type EditGroupMutation = { editGroup:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ field: string, code: string, limit: number | null }> }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Conflict', code: string, message: string }
    };
 
 export type AppointModeratorMutationVariables = Exact<{
@@ -258,6 +259,7 @@ export type RequestToJoinMutation = { requestToJoin:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'TooManyRequests', code: string, message: string }
    };
 
 export type WithdrawJoinRequestMutationVariables = Exact<{

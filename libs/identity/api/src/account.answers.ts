@@ -1,5 +1,3 @@
-import { Problem } from "#kernel";
-
 /** Roots of everything the viewer's own fields hang on; each context adds its part. */
 export interface ViewerRoot {
   readonly id: string;
@@ -13,7 +11,4 @@ export class ResetPasswordSuccess {
 }
 export class RequestPasswordResetSuccess {
   constructor(readonly email: string) {}
-}
-export class EmailNotConfirmed extends Problem {
-  readonly code = "EMAIL_NOT_CONFIRMED";
 }

@@ -6,13 +6,13 @@ import { Access, RateLimits, type RequestContext } from "#platform/graphql";
 import { LiveHub } from "#platform/live";
 import type { RequestPasswordResetInput, ResetPasswordInput, SignInInput } from "#schema";
 import {
-  EmailNotConfirmed,
   RequestPasswordResetSuccess,
   ResetPasswordSuccess,
   SignInSuccess,
   type ViewerRoot,
 } from "./account.answers.ts";
 import { Authenticator } from "./authenticator.ts";
+import { Browsers } from "./browsers.ts";
 import { emailOf } from "./email.loader.ts";
 import { SessionCookie } from "./session-cookie.ts";
 import type { Caller } from "./strategies.ts";
@@ -37,22 +37,33 @@ export class SignInResolver {
     private readonly authenticator: Authenticator,
     private readonly cookie: SessionCookie,
     private readonly limits: RateLimits,
+    private readonly sendLink: RequestPasswordReset,
   ) {}
 
+  /** An address that waits for its confirmation answers like a wrong one: else registering it would tell who is here. */
   @Access.Public()
   @Mutation("signIn")
-  async signIn(@Args("input") { email, password }: SignInInput, @Context() context: RequestContext) {
+  async signIn(@Args("input") input: SignInInput, @Context() context: RequestContext) {
     const { req, res } = context;
-    const tooMany =
-      (await this.limits.take("sign-in-from", req.ip ?? "")) ??
-      (await this.limits.take("sign-in", email.trim().toLowerCase().slice(0, 254)));
+    const email = new InputCheck().email("email", input.email);
+    const tooMany = await this.tooMany(email, req.ip ?? "");
     if (tooMany) return tooMany;
-    const result = await this.authenticator.withPassword(req, res, { email, password });
-    if (typeof result === "string")
-      return result === "unconfirmed" ? new EmailNotConfirmed() : new WrongCredentials();
+    const result = await this.authenticator.withPassword(req, res, { email, password: input.password });
+    if (result === "unconfirmed" && !(await this.limits.take("mail-to", email)))
+      await this.sendLink.execute(email);
+    if (typeof result === "string") return new WrongCredentials();
     this.cookie.set(res, result.token);
     await context.refresh(Actor.person(result.personId));
     return new SignInSuccess({ id: result.personId });
+  }
+
+  /** Few tries from one place, more for an account from everywhere: a stranger's do not lock its owner out. */
+  private async tooMany(email: string, ip: string) {
+    return (
+      (await this.limits.take("sign-in-from", ip)) ??
+      (await this.limits.take("sign-in", `${email} ${ip}`)) ??
+      (await this.limits.take("sign-in-to", email))
+    );
   }
 }
 
@@ -83,7 +94,7 @@ export class PasswordResolver {
   constructor(
     private readonly request: RequestPasswordReset,
     private readonly reset: ResetPassword,
-    private readonly cookie: SessionCookie,
+    private readonly browsers: Browsers,
     private readonly limits: RateLimits,
   ) {}
 
@@ -106,7 +117,7 @@ export class PasswordResolver {
     if (tooMany) return tooMany;
     const result = await this.reset.execute(input.token, input.password);
     if (result instanceof Problem) return result;
-    this.cookie.set(context.res, result.token);
+    this.browsers.keepOnly(context.res, result);
     await context.refresh(Actor.person(result.personId));
     return new ResetPasswordSuccess({ id: result.personId });
   }

@@ -1,5 +1,5 @@
 import { Module } from "@nestjs/common";
-import { Clock, UnitOfWork } from "#kernel";
+import { Actor, Clock, UnitOfWork } from "#kernel";
 import { Accounts, PasswordHasher, PasswordResetRequested } from "#identity/contract";
 import {
   AccountStore,
@@ -15,6 +15,7 @@ import { EventHandlers } from "#platform/jobs";
 import { Links, Mailer } from "#platform/mail";
 import { PasswordResolver, SignInResolver, SignOutResolver, ViewerResolver } from "./account.resolver.ts";
 import { Authenticator } from "./authenticator.ts";
+import { Browsers } from "./browsers.ts";
 import { ResetMail } from "./reset-mail.handler.ts";
 import { SessionCookie } from "./session-cookie.ts";
 import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
@@ -44,7 +45,7 @@ import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
         new Authenticator([session, new PasswordStrategy(signIn)]),
       inject: [SessionStrategy, SignIn],
     },
-    ...[ViewerResolver, SignInResolver, SignOutResolver, PasswordResolver],
+    ...[Browsers, ViewerResolver, SignInResolver, SignOutResolver, PasswordResolver],
   ],
   exports: [Authenticator, SessionStrategy],
 })
@@ -53,14 +54,16 @@ export class IdentityModule {
     ports.bind(Accounts, AccountStore);
     const resetMail = new ResetMail(work, mailer, links);
     handlers.on(PasswordResetRequested, "mail-reset-link", (event) => resetMail.handle(event));
+    handlers.daily(() => work.write(Actor.system("forget"), (tx) => tx.store(AccountStore).forgetExpired()));
     addProblemTexts("DE", {
-      WRONG_CREDENTIALS: "Mailadresse oder Passwort stimmen nicht.",
-      EMAIL_NOT_CONFIRMED:
-        "Ihre Mailadresse ist noch nicht bestätigt. Wir haben Ihnen den Link noch einmal geschickt.",
+      WRONG_CREDENTIALS:
+        "Mailadresse oder Passwort stimmen nicht. Falls Ihre Mailadresse noch nicht bestätigt ist, haben wir Ihnen den Link dafür noch einmal geschickt.",
+      WRONG_PASSWORD: "Das ist nicht das Passwort, mit dem Sie sich registriert haben.",
     });
     addProblemTexts("EN", {
-      WRONG_CREDENTIALS: "Mail address or password is wrong.",
-      EMAIL_NOT_CONFIRMED: "Your mail address is not confirmed yet. We have sent you the link once more.",
+      WRONG_CREDENTIALS:
+        "Mail address or password is wrong. In case your mail address is not confirmed yet, we have sent you the link for it once more.",
+      WRONG_PASSWORD: "This is not the password you registered with.",
     });
   }
 }

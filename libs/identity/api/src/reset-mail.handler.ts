@@ -1,8 +1,11 @@
 import { Actor, type Delivered, type UnitOfWork } from "#kernel";
-import { Accounts, type PasswordResetRequested } from "#identity/contract";
+import { Accounts, ConfirmationWanted, type PasswordResetRequested } from "#identity/contract";
 import type { Links, Mailer } from "#platform/mail";
 
-/** Mails the link to set a new password. Each try makes a new token, so that none lies anywhere before it is sent. */
+/**
+ * Mails the link to set a new password; where the address is not confirmed yet, the link that confirms it goes out.
+ * Each try makes a new token, so that none lies anywhere before it is sent.
+ */
 export class ResetMail {
   constructor(
     private readonly work: UnitOfWork,
@@ -13,10 +16,13 @@ export class ResetMail {
   async handle({ id, data }: Delivered<PasswordResetRequested>): Promise<void> {
     const prepared = await this.work.write(Actor.system("send-mail"), async (tx) => {
       const accounts = tx.port(Accounts);
-      const token = await accounts.issueToken(data.personId, "RESET");
-      return { token, to: (await accounts.emailsOf([data.personId])).get(data.personId) };
+      const account = await accounts.findByEmail(data.email);
+      if (account?.confirmed)
+        return { token: await accounts.issueToken(account.id, "RESET"), to: account.email };
+      if (account) tx.publish(new ConfirmationWanted({ personId: account.id }));
+      return null;
     });
-    if (!prepared?.to) return;
+    if (!prepared) return;
     await this.mailer.send({
       key: `reset/${id}`,
       to: prepared.to,

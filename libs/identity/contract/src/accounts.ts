@@ -12,6 +12,8 @@ export abstract class Accounts {
   abstract open(email: string, passwordHash: string): Promise<PersonId | null>;
   /** Whose address it is. */
   abstract findByEmail(email: string): Promise<AccountSummary | null>;
+  /** The account as it is now; nobody changes it until the unit ends. */
+  abstract lock(person: PersonId): Promise<AccountSummary | null>;
   abstract emailsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   /** Marks the address as proven. */
   abstract confirm(person: PersonId): Promise<void>;

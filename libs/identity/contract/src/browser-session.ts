@@ -7,5 +7,7 @@ export abstract class BrowserSession<Response = unknown> {
 
 /** Mail address or password are wrong; which of the two is nobody's business. */
 export class WrongCredentials extends Problem {
-  readonly code = "WRONG_CREDENTIALS";
+  constructor(readonly code: "WRONG_CREDENTIALS" | "WRONG_PASSWORD" = "WRONG_CREDENTIALS") {
+    super();
+  }
 }

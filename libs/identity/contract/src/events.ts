@@ -6,7 +6,8 @@ export class ConfirmationWanted extends DomainEvent<{ personId: PersonId }> {
   readonly type = ConfirmationWanted.type;
 }
 
-export class PasswordResetRequested extends DomainEvent<{ personId: PersonId }> {
+/** Somebody typed this address to get a link; whether it has an account shows only in that mailbox. */
+export class PasswordResetRequested extends DomainEvent<{ email: string }> {
   static readonly type = "password-reset-requested";
   readonly type = PasswordResetRequested.type;
 }

@@ -56,7 +56,6 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { viewer: { id: string } }
     | { code: string, message: string }
-    | { code: string, message: string }
     | { code: string, message: string, retryAfterSeconds: number }
    };
 

@@ -7,7 +7,7 @@ import {
 } from "@nestjs/common";
 import { DiscoveryService, MetadataScanner, Reflector } from "@nestjs/core";
 import { GqlExecutionContext, GraphQLSchemaHost } from "@nestjs/graphql";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "./request-context.ts";
 
 const ACCESS = "access";
@@ -19,16 +19,21 @@ export const Access = {
   SignedIn: () => SetMetadata(ACCESS, "signed-in"),
 };
 
-/** Nest asks it before every root field. */
+/**
+ * Nest asks it before every root field. A further mutation of one request begins with nothing read: else its command
+ * would wait for a second connection while the first one waits for it, and its payload would be from before it.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  canActivate(execution: ExecutionContext): boolean {
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<string>() !== "graphql") return true;
     const access = this.reflector.get<string | undefined>(ACCESS, execution.getHandler());
+    const graphql = GqlExecutionContext.create(execution);
+    const context = graphql.getContext<RequestContext>();
+    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation === "mutation") await context.refresh();
     if (access === "public") return true;
-    const context = GqlExecutionContext.create(execution).getContext<RequestContext>();
     if (access === "signed-in" && context.actor.signedIn) return true;
     throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
   }

@@ -14,6 +14,7 @@ import { DateTimeScalar } from "./date-time.scalar.ts";
 import { formatError } from "./errors.ts";
 import { problemText } from "./problem-text.ts";
 import type { RequestContext } from "./request-context.ts";
+import { queryCost } from "./query-cost.plugin.ts";
 import { requestEnd } from "./request-end.plugin.ts";
 
 const libs = resolve(import.meta.dirname, "../../.."); // libs/ in the sources, dist/libs/ when built
@@ -52,13 +53,7 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
     maxAliases: { n: 15 },
     maxTokens: { enabled: false }, // the parser counts itself, and answers 400
     maxDirectives: { n: 20 },
-    costLimit: {
-      maxCost: 20_000,
-      objectCost: 1,
-      scalarCost: 0,
-      depthCostFactor: 1.3,
-      ignoreIntrospection: true,
-    },
+    costLimit: { enabled: false }, // it does not see what variables hold: queryCost does
     blockFieldSuggestion: { enabled: true },
   }).protect();
   return {
@@ -71,7 +66,7 @@ export function graphqlModule({ introspection, contextOf, report }: GraphqlOptio
         resolvers: { DateTime: DateTimeScalar },
         transformSchema: byClassName,
         context: ({ req, res }: { req: Request; res: Response }) => contextOf(req, res),
-        plugins: [requestEnd as ApolloServerPlugin, ...(armor.plugins as ApolloServerPlugin[])],
+        plugins: [requestEnd as ApolloServerPlugin, queryCost(), ...(armor.plugins as ApolloServerPlugin[])],
         formatError: formatError(report),
         parseOptions: { maxTokens: 1500 },
         introspection,

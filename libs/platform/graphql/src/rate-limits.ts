@@ -10,12 +10,16 @@ import { TooManyRequests } from "#kernel";
 /** How often, per how many seconds. Counted per key: an address, an account, a person. */
 const LIMITS = {
   "sign-in": { points: 10, duration: 900 },
+  "sign-in-to": { points: 100, duration: 900 },
   "sign-in-from": { points: 100, duration: 900 },
   register: { points: 20, duration: 3600 },
   "mail-to": { points: 5, duration: 3600 },
   "redeem-link": { points: 30, duration: 3600 },
   "type-ahead": { points: 120, duration: 60 },
   write: { points: 60, duration: 600 },
+  preview: { points: 120, duration: 60 },
+  "ask-to-join": { points: 10, duration: 86_400 },
+  "ask-to-belong": { points: 10, duration: 86_400 },
 } as const;
 
 export type Limited = keyof typeof LIMITS;
@@ -48,7 +52,12 @@ export class RateLimits {
     const { points, duration } = LIMITS[what];
     const options = { keyPrefix: what, points: points * this.factor, duration };
     const made = this.redis
-      ? new RateLimiterRedis({ ...options, storeClient: this.redis, useRedisPackage: true })
+      ? new RateLimiterRedis({
+          ...options,
+          storeClient: this.redis,
+          useRedisPackage: true,
+          rejectIfRedisNotReady: true,
+        })
       : new RateLimiterMemory(options);
     this.limiters.set(what, made);
     return made;

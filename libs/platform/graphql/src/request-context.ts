@@ -10,6 +10,7 @@ export type Locale = "DE" | "EN";
 export class RequestContext {
   private opened: Promise<{ unit: ReadUnit; close: () => Promise<void> }> | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  private answered = false;
 
   constructor(
     public actor: Actor,
@@ -21,6 +22,8 @@ export class RequestContext {
 
   /** Opened by the first load; nobody who only changes something pays for it. */
   async unit(): Promise<ReadUnit> {
+    // when one field fails, the answer leaves while others are still on their way: nobody would close what they open
+    if (this.answered) throw new Error("the request has been answered");
     this.opened ??= this.work.openRead(this.actor);
     return (await this.opened).unit;
   }
@@ -45,10 +48,16 @@ export class RequestContext {
   /** After a change, or when somebody has signed in or out: what was read before counts no more. */
   async refresh(actor: Actor = this.actor): Promise<void> {
     this.actor = actor;
-    await this.close();
+    await this.forget();
   }
 
+  /** The request's end. */
   async close(): Promise<void> {
+    this.answered = true;
+    await this.forget();
+  }
+
+  private async forget(): Promise<void> {
     const { opened } = this;
     this.opened = undefined;
     this.loaders.clear();

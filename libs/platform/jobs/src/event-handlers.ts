@@ -13,6 +13,7 @@ export interface EventType {
 export class EventHandlers implements Listeners {
   private readonly handlers = new Map<string, Handle>();
   private readonly byType = new Map<string, string[]>();
+  private readonly chores: (() => Promise<unknown>)[] = [];
 
   on<Type extends EventType>(
     event: Type,
@@ -23,6 +24,15 @@ export class EventHandlers implements Listeners {
     if (this.handlers.has(unique)) throw new Error(`two handlers are named ${unique}`);
     this.handlers.set(unique, handle);
     this.byType.set(event.type, [...this.handlersOf(event.type), unique]);
+  }
+
+  /** Something to tidy up once a day. */
+  daily(tidyUp: () => Promise<unknown>): void {
+    this.chores.push(tidyUp);
+  }
+
+  async tidyUp(): Promise<void> {
+    for (const chore of this.chores) await chore();
   }
 
   handlersOf(type: string): readonly string[] {

@@ -44,3 +44,10 @@ it("an excerpt is plain words, cut between two of them", () => {
   expect(plainTextOf("**Fett** & [Wort](https://example.org)\n\n> Zitat")).toBe("Fett & Wort Zitat");
   expect(excerptOf("ein zwei drei vier", 12)).toBe("ein zwei …");
 });
+
+it("a table of empty cells is shown as it was typed, in a size near what was sent", () => {
+  const table = `${"|a".repeat(2000)}\n${"|-".repeat(2000)}\n${"|\n".repeat(4000)}`;
+  const html = renderMarkdown(table);
+  expect(html.startsWith("<pre>")).toBe(true);
+  expect(html.length).toBeLessThan(2 * table.length);
+});

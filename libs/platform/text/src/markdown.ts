@@ -26,12 +26,23 @@ const ALLOWED: sanitizeHtml.IOptions = {
   },
 };
 
+/** A text of 20,000 characters that people write stays far below; a table of empty cells reaches millions. */
+const MOST_TOKENS = 10_000;
+
+/** What is made of more parts than people write is shown as it was typed: no text may cost a page its time. */
+function htmlOf(text: string): string {
+  const environment = {};
+  const tokens = markdown.parse(text, environment);
+  if (tokens.length <= MOST_TOKENS) return markdown.renderer.render(tokens, markdown.options, environment);
+  return `<pre>${markdown.utils.escapeHtml(text)}</pre>`;
+}
+
 /** Markdown as HTML that may stand in any page: the one way text becomes markup. */
-export const renderMarkdown = (text: string): string => sanitizeHtml(markdown.render(text), ALLOWED);
+export const renderMarkdown = (text: string): string => sanitizeHtml(htmlOf(text), ALLOWED);
 
 /** A text's words without its markup, on one line. */
 export const plainTextOf = (text: string): string =>
-  sanitizeHtml(markdown.render(text), { allowedTags: [], allowedAttributes: {} })
+  sanitizeHtml(htmlOf(text), { allowedTags: [], allowedAttributes: {} })
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name]!)
     .replace(/\s+/g, " ")
     .trim();

@@ -8,9 +8,10 @@ import { plainTextOf } from "#platform/text";
 export function indexPosts(handlers: EventHandlers, work: UnitOfWork): void {
   const index = ({ data }: Delivered<ThreadAsked | PostAdded | PostChanged>): Promise<void> =>
     work.write(Actor.system("deliver-event"), async (tx) => {
+      const store = tx.store(SearchStore);
+      await store.hold(data.postId);
       const post = await tx.port(Threads).post(data.postId);
       const thread = await tx.port(Threads).thread(data.threadId);
-      const store = tx.store(SearchStore);
       if (!post || !thread || post.deleted) return store.remove(data.postId);
       await store.put({
         postId: post.id,

@@ -30,6 +30,14 @@ export class AccountStore extends Accounts {
     return account && summaryOf(account);
   }
 
+  async lock(id: PersonId): Promise<AccountSummary | null> {
+    const account = await this.scope.manager.findOne(Account, {
+      where: { id },
+      lock: { mode: "pessimistic_write" },
+    });
+    return account && summaryOf(account);
+  }
+
   async emailsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
     const rows = await this.scope.manager.find(Account, {
       select: { id: true, email: true },
@@ -95,6 +103,18 @@ export class AccountStore extends Accounts {
 
   async endSession(id: string): Promise<void> {
     await this.scope.manager.delete(Session, { id });
+  }
+
+  /** Sessions and links whose time is over, and registrations nobody has confirmed while a link for them held. */
+  async forgetExpired(): Promise<void> {
+    const { manager, now } = this.scope;
+    await manager.query("delete from session where expires_at < $1", [now]);
+    await manager.query("delete from email_token where expires_at < $1", [now]);
+    await manager.query(
+      `delete from account where confirmed_at is null and created_at < $1
+         and not exists (select 1 from email_token where email_token.account_id = account.id)`,
+      [after(now, -TOKEN_LIFE.CONFIRM)],
+    );
   }
 
   /** A new password throws every browser out, and no older link works any more. */

@@ -5,6 +5,7 @@ import { hashToken } from "../model/secret-token.ts";
 export interface FoundSession {
   readonly sessionId: string;
   readonly personId: PersonId;
+  readonly expiresAt: Date;
 }
 
 /** Whose cookie it is: one statement per request, before there is an actor to open a unit for. */
@@ -13,7 +14,8 @@ export class SessionLookup {
 
   async find(token: string, now: Date): Promise<FoundSession | null> {
     const [found] = await this.source.query<FoundSession[]>(
-      `select id as "sessionId", account_id as "personId" from session where token_hash = $1 and expires_at > $2`,
+      `select id as "sessionId", account_id as "personId", expires_at as "expiresAt"
+       from session where token_hash = $1 and expires_at > $2`,
       [await hashToken(token), now],
     );
     return found ?? null;

@@ -22,7 +22,7 @@ export interface SearchablePost {
   readonly postId: Id<"Post">;
   readonly threadId: Id<"Thread">;
   readonly audienceId: Id<"Audience">;
-  /** Counts more than the text; only an opening post has it. */
+  /** The thread's, found with each of its posts; counts more than the text. */
   readonly title: string;
   readonly text: string;
   readonly createdAt: Date;
@@ -30,7 +30,7 @@ export interface SearchablePost {
 
 /** The words as typed, each with any ending: "Pflege" finds the Pflegefachfrau too. */
 const ANY_ENDING = `regexp_replace(
-  websearch_to_tsquery('german', $2)::text, '''([^'']+)''', '''\\1'':*', 'g')::tsquery`;
+  websearch_to_tsquery('german', $2)::text, '''((?:[^'']|'''')+)''', '''\\1'':*', 'g')::tsquery`;
 
 export class SearchStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
@@ -43,6 +43,11 @@ export class SearchStore {
        on conflict (post_id) do update set text = excluded.text, words = excluded.words`,
       [postId, threadId, audienceId, title, text, createdAt],
     );
+  }
+
+  /** Two jobs about one post come one after the other: the second reads what the first could not see yet. */
+  async hold(postId: Id<"Post">): Promise<void> {
+    await this.scope.manager.query("select pg_advisory_xact_lock(hashtextextended($1, 1))", [postId]);
   }
 
   async remove(postId: Id<"Post">): Promise<void> {

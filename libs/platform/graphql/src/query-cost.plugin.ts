@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { MOST_PER_PAGE } from "#kernel";
+
+/** Objects one request may ask for at most; the page that asks for most, a thread, stays far below. */
+const MOST_OBJECTS = 5_000;
+
+/** A page costs its size times what each row asks for, whatever the size was given as; a bare field costs nothing. */
+const objects: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const first = args["first"] as unknown;
+  if (typeof first === "number") return Math.max(1, Math.min(first, MOST_PER_PAGE)) * (1 + childComplexity);
+  return childComplexity + (field.args.length > 0 ? 1 : 0);
+};
+
+/** Refuses a request that asks for too much before any of it is looked up. */
+export const queryCost = (): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ request, document, schema }) => {
+        if (costOf(schema, document, request) <= MOST_OBJECTS) return Promise.resolve();
+        throw new GraphQLError("The request asks for too much at once.", {
+          extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+        });
+      },
+    }),
+});
+
+function costOf(
+  schema: GraphQLSchema,
+  query: Parameters<typeof getComplexity>[0]["query"],
+  { operationName, variables }: { operationName?: string; variables?: Record<string, unknown> },
+): number {
+  try {
+    return getComplexity({
+      ...{ schema, query, estimators: [objects] },
+      ...(operationName && { operationName }),
+      ...(variables && { variables }),
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0; // variables that do not fit: the execution refuses them in words
+    throw error;
+  }
+}
