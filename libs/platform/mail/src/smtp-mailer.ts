@@ -3,13 +3,11 @@ import { type Transporter, createTransport } from "nodemailer";
 import { htmlOf, textOf } from "./mail-text.ts";
 import { type Mail, Mailer } from "./mailer.ts";
 
-/** In milliseconds. Together below a statement's lock_timeout: whoever waits for a mail to be handed over is not refused. */
-const PATIENCE = {
-  dnsTimeout: 2_000,
-  connectionTimeout: 3_000,
-  greetingTimeout: 3_000,
-  socketTimeout: 4_000,
-};
+/**
+ * In milliseconds. A server that is away is told apart soon; one that looks through a mail before it takes it gets its
+ * time. Whoever ends a membership waits for a mail that is being handed over, so nothing here is without an end.
+ */
+const PATIENCE = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** Sends through the operator's SMTP server. */
 export class SmtpMailer extends Mailer {
