@@ -3,6 +3,7 @@ import { useHint } from "#platform/web";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
 import { ThreadRows } from "../list/thread-rows.tsx";
+import { useRowNow } from "../list/use-row-now.ts";
 import { OpenQuestionsDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -10,8 +11,12 @@ import { useText } from "../text.ts";
 export function OpenQuestions() {
   const t = useText();
   const { data, refetch } = useQuery(OpenQuestionsDocument);
-  useHint("threads", () => refetch());
   const threads = data?.threads.nodes.slice(0, 5);
+  const rowNow = useRowNow();
+  useHint(["threads", "thread"], (hint) => {
+    if (hint.catchUp || hint.topic === "threads") return refetch();
+    return threads?.some(({ id }) => id === hint.threadId) ? rowNow(hint.threadId) : undefined;
+  });
   return (
     <Section title={t("open.title")} end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}>
       {threads?.length === 0 ? (

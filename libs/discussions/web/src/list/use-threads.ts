@@ -2,10 +2,12 @@ import { useHint } from "#platform/web";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { ThreadRowFragmentDoc, ThreadsDocument, type ThreadFilter } from "../operations.generated.ts";
+import { useRowNow } from "./use-row-now.ts";
 
 /** A list of threads, page by page. News changes the rows in place; new threads are counted and wait to be shown. */
 export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
   const client = useApolloClient();
+  const rowNow = useRowNow();
   const variables = { groupId: groupId ?? null, filter };
   const { data, error, loading, refetch, fetchMore } = useQuery(ThreadsDocument, { variables });
   const threads = data?.threads.nodes;
@@ -21,9 +23,13 @@ export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
     }
     setCame({ of, ids: nodes.map((thread) => thread.id).filter((id) => !known.has(id)) });
   };
-  useHint("threads", (hint) =>
-    threads && (hint.catchUp || !groupId || hint.groupId === groupId) ? look() : undefined,
-  );
+  useHint(["threads", "thread"], (hint) => {
+    if (!hint.catchUp && groupId && hint.groupId !== groupId) return undefined;
+    if (!threads) return refetch();
+    if (hint.catchUp || hint.topic === "threads") return look();
+    if (threads.some(({ id }) => id === hint.threadId)) return rowNow(hint.threadId);
+    return filter === "ALL" ? undefined : look(); // all there are: it stands further down, and is nothing new
+  });
   const known = new Set(threads?.map((thread) => thread.id));
   return {
     threads,
