@@ -12,6 +12,7 @@ export type { IconName } from "./icon/paths.ts";
 export { DefinitionRows, type DefinitionRow } from "./list/definition-rows.tsx";
 export { History, type HistoryEntry } from "./list/history.tsx";
 export { ListRow, RowList } from "./list/list-row.tsx";
+export { LoadMore } from "./list/load-more.tsx";
 export { Steps, type Step } from "./list/steps.tsx";
 export { de as uiDe } from "./locales/de.ts";
 export { en as uiEn } from "./locales/en.ts";
@@ -23,7 +24,7 @@ export { focusTitle } from "./page/focus-title.ts";
 export { NotHere } from "./page/not-here.tsx";
 export { Page, PageHead, useTitleFocus, WorkPage } from "./page/page.tsx";
 export { EmptyState, Section, SectionHead, SideSection } from "./page/section.tsx";
-export { LoadMore, Skeleton, Waiting } from "./page/waiting.tsx";
+export { Skeleton, Waiting } from "./page/waiting.tsx";
 export { Initials, initialsOf } from "./people/initials.tsx";
 export {
   KindIcon,

@@ -47,24 +47,3 @@ export function Waiting({ error, onRetry, lines }: Props) {
     </div>
   );
 }
-
-interface MoreProps {
-  /** `pageInfo.hasNextPage` */
-  more: boolean;
-  pending?: boolean;
-  onMore: () => void;
-  label?: string;
-}
-
-/** The button that appends the next page. */
-export function LoadMore({ more, pending, onMore, label }: MoreProps) {
-  const t = useUiText();
-  if (!more) return null;
-  return (
-    <div className="more">
-      <Button onClick={onMore} pending={pending}>
-        {label ?? t("loadMore")}
-      </Button>
-    </div>
-  );
-}

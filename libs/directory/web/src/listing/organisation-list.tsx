@@ -56,7 +56,7 @@ export function OrganisationList({ search, kind, onClear }: Props) {
       </RowList>
       <LoadMore
         more={page.pageInfo.hasNextPage}
-        onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
+        onMore={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })}
       />
     </>
   );

@@ -27,7 +27,7 @@ export function PeopleList({ search, onClear }: { search: string; onClear: () =>
       </RowList>
       <LoadMore
         more={page.pageInfo.hasNextPage}
-        onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
+        onMore={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })}
       />
     </>
   );

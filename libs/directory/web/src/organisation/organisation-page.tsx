@@ -53,7 +53,7 @@ export function OrganisationPage() {
         </RowList>
         <LoadMore
           more={people.pageInfo.hasNextPage}
-          onMore={() => void fetchMore({ variables: { after: people.pageInfo.endCursor } })}
+          onMore={() => fetchMore({ variables: { after: people.pageInfo.endCursor } })}
         />
       </Section>
     </Page>

@@ -43,6 +43,6 @@ export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
       setCame({ of, ids: [] });
     },
     hasMore: data?.threads.pageInfo.hasNextPage ?? false,
-    more: () => void fetchMore({ variables: { ...variables, after: data?.threads.pageInfo.endCursor } }),
+    more: () => fetchMore({ variables: { ...variables, after: data?.threads.pageInfo.endCursor } }),
   };
 }

@@ -65,7 +65,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
       <LoadMore
         more={replies.hasPreviousPage}
         label={t("thread.earlier")}
-        onMore={() => void holdStillDuring(firstReply(replies.nodes[0]?.id), state.earlier)}
+        onMore={() => holdStillDuring(firstReply(replies.nodes[0]?.id), state.earlier)}
       />
       {replies.nodes.flatMap((post, index) => [
         index === first && unread ? (
@@ -85,7 +85,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
       <LoadMore
         more={replies.pageInfo.hasNextPage}
         label={t("thread.later")}
-        onMore={() => void state.later()}
+        onMore={() => state.later()}
       />
       <Came state={state} waiting={sending !== null} />
       {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}

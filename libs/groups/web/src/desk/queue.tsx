@@ -10,7 +10,7 @@ interface Props {
   /** What stands here until the list is there. */
   waiting: ReactNode;
   hasMore: boolean;
-  onMore: () => void;
+  onMore: () => Promise<unknown>;
 }
 
 const DAY = 86_400_000;

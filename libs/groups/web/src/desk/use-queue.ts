@@ -33,7 +33,7 @@ export function useQueue() {
     hasMore: hasNextPage,
     more: () => {
       paging.current = true;
-      void fetchMore({ variables: { after: endCursor } });
+      return fetchMore({ variables: { after: endCursor } });
     },
   };
 }

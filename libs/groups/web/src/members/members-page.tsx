@@ -59,7 +59,7 @@ export function MembersPage() {
               {t("members.since")} <Time at={since} as="date" />
             </div>
             {group.viewerCan.removeMembers && !moderator ? (
-              <RemoveMember groupId={group.id} person={person} />
+              <RemoveMember groupId={group.id} membershipId={id} person={person} />
             ) : null}
           </li>
         ))}
@@ -67,7 +67,7 @@ export function MembersPage() {
       <LoadMore
         more={pageInfo.hasNextPage}
         label={t("members.more")}
-        onMore={() => void fetchMore({ variables: { slug, after: pageInfo.endCursor } })}
+        onMore={() => fetchMore({ variables: { slug, after: pageInfo.endCursor } })}
       />
     </Page>
   );

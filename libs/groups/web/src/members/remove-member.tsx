@@ -1,16 +1,18 @@
 import { useAnnounce, useCommand, useFields } from "#platform/web";
 import { Actions, Button, Dialog, focusTitle, Form, TextArea, TextButton } from "#ui";
+import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { RemoveMemberDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
 interface Props {
   groupId: string;
+  membershipId: string;
   person: { id: string; name: string };
 }
 
 /** Ends a membership with a reason the person reads. */
-export function RemoveMember({ groupId, person }: Props) {
+export function RemoveMember({ person, ...membership }: Props) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   const { name } = person;
@@ -20,15 +22,16 @@ export function RemoveMember({ groupId, person }: Props) {
         {t("members.remove")}
       </TextButton>
       <Dialog open={asking} title={t("members.removeTitle", { name })} onClose={() => setAsking(false)}>
-        <RemovalForm groupId={groupId} person={person} onDone={() => setAsking(false)} />
+        <RemovalForm {...membership} person={person} onDone={() => setAsking(false)} />
       </Dialog>
     </div>
   );
 }
 
-function RemovalForm({ groupId, person, onDone }: Props & { onDone: () => void }) {
+function RemovalForm({ groupId, membershipId, person, onDone }: Props & { onDone: () => void }) {
   const t = useText();
   const announce = useAnnounce();
+  const { cache } = useApolloClient();
   const command = useCommand(RemoveMemberDocument, { refetch: ["GroupMembers"] });
   const { name } = person;
   const form = useFields<{ reason: string }>({
@@ -39,6 +42,7 @@ function RemovalForm({ groupId, person, onDone }: Props & { onDone: () => void }
   const remove = async ({ reason }: { reason: string }) => {
     const outcome = await command.run({ groupId, personId: person.id, reason: reason.trim() });
     if (outcome.ok) {
+      cache.evict({ id: `Membership:${membershipId}` }); // a list that was extended renews its first page only
       announce(t("members.removed", { name }));
       onDone();
       focusTitle();

@@ -38,6 +38,6 @@ export function useInbox(unreadOnly: boolean) {
     },
     hasMore: data?.notifications.pageInfo.hasNextPage ?? false,
     more: () =>
-      void fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
+      fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
   };
 }

@@ -85,7 +85,7 @@ function Hits({ text }: { text: string }) {
       <LoadMore
         more={pageInfo.hasNextPage}
         label={t("more")}
-        onMore={() => void fetchMore({ variables: { text, after: pageInfo.endCursor } })}
+        onMore={() => fetchMore({ variables: { text, after: pageInfo.endCursor } })}
       />
     </section>
   );
