@@ -7,7 +7,12 @@ import { type Mail, Mailer } from "./mailer.ts";
  * In milliseconds. A server that is away is told apart soon; one that looks through a mail before it takes it gets its
  * time. Whoever ends a membership waits for a mail that is being handed over, so nothing here is without an end.
  */
-const PATIENCE = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const PATIENCE = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 5_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+};
 
 /** Sends through the operator's SMTP server. */
 export class SmtpMailer extends Mailer {
