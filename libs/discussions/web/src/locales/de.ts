@@ -60,6 +60,7 @@ export const de = {
     delete: "Löschen",
     link: "Link kopieren",
     linkCopied: "Der Link ist kopiert.",
+    linkInAddress: "Der Link steht jetzt in der Adresszeile.",
     accept: "Antwort annehmen",
     accepted: "Angenommene Antwort",
     acceptedByYou: ", von Ihnen",

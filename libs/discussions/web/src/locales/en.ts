@@ -61,6 +61,7 @@ export const en: typeof de = {
     delete: "Delete",
     link: "Copy link",
     linkCopied: "The link has been copied.",
+    linkInAddress: "The link is in the address bar now.",
     accept: "Accept answer",
     accepted: "Accepted answer",
     acceptedByYou: ", by you",

@@ -43,11 +43,14 @@ export function AcceptButton({ postId }: { postId: string }) {
   const accept = useCommand(AcceptAnswerDocument);
   const run = async () => {
     const outcome = await accept.run({ postId });
-    announce(outcome.ok ? t("post.acceptedSaid") : outcome.problem.message);
+    if (outcome.ok) announce(t("post.acceptedSaid"));
   };
   return (
-    <button type="button" onClick={() => void run()} aria-busy={accept.pending}>
-      {t("post.accept")}
-    </button>
+    <>
+      <button type="button" onClick={() => void run()} aria-busy={accept.pending}>
+        {t("post.accept")}
+      </button>
+      {accept.problem ? <ProblemLine>{accept.problem.message}</ProblemLine> : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useAnnounce } from "#platform/web";
 import { Icon } from "#ui";
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import type { PostPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { AcceptButton, type AcceptanceProps } from "./acceptance.tsx";
@@ -18,15 +19,23 @@ interface Props {
 export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props) {
   const t = useText();
   const announce = useAnnounce();
+  const navigate = useNavigate();
   const [more, setMore] = useState(false);
+  const [inAddress, setInAddress] = useState(false);
   const { edit, delete: remove, accept } = post.viewerCan;
   const mayAccept = acceptance?.mayAccept === true && accept;
   if (post.deletedAt) return null;
 
   const copy = async () => {
     const address = `${location.origin}/themen/${post.threadId}#${anchorOf(post.id)}`;
-    await navigator.clipboard?.writeText(address);
-    announce(t("post.linkCopied"));
+    try {
+      await navigator.clipboard.writeText(address);
+      announce(t("post.linkCopied"));
+    } catch {
+      await navigate(`#${anchorOf(post.id)}`); // there is no clipboard, or it is forbidden: the address bar has it
+      announce(t("post.linkInAddress"));
+      setInAddress(true);
+    }
   };
   return (
     <>
@@ -52,6 +61,7 @@ export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props
           >
             {t("post.link")}
           </a>
+          {inAddress ? <span className="muted">{t("post.linkInAddress")}</span> : null}
           {edit ? (
             <button type="button" onClick={onEdit}>
               {t("post.edit")}
