@@ -1,4 +1,4 @@
-import { EmptyState, Section } from "#ui";
+import { EmptyState, Section, Waiting } from "#ui";
 import { useHint } from "#platform/web";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
@@ -10,7 +10,7 @@ import { useText } from "../text.ts";
 /** For the start page: questions nobody has answered yet. */
 export function OpenQuestions() {
   const t = useText();
-  const { data, refetch } = useQuery(OpenQuestionsDocument);
+  const { data, error, refetch } = useQuery(OpenQuestionsDocument);
   const threads = data?.threads.nodes.slice(0, 5);
   const rowNow = useRowNow();
   useHint(["threads", "thread"], (hint) => {
@@ -21,8 +21,11 @@ export function OpenQuestions() {
     <Section title={t("open.title")} end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}>
       {threads?.length === 0 ? (
         <EmptyState action={<Link to="/fragen/stellen">{t("list.ask")}</Link>}>{t("open.empty")}</EmptyState>
+      ) : null}
+      {threads ? (
+        <ThreadRows threads={threads} />
       ) : (
-        <ThreadRows threads={threads ?? []} />
+        <Waiting error={error} onRetry={() => void refetch().catch(() => undefined)} />
       )}
     </Section>
   );

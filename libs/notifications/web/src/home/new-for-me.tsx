@@ -1,5 +1,5 @@
 import { useHint } from "#platform/web";
-import { EmptyState, RowList, Section } from "#ui";
+import { EmptyState, RowList, Section, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
 import { NotificationRow } from "../inbox/notification-row.tsx";
@@ -9,11 +9,12 @@ import { useText } from "../text.ts";
 /** For the start page: the newest unread notices. */
 export function NewForMe() {
   const t = useText();
-  const { data, refetch } = useQuery(NewForMeDocument);
+  const { data, error, refetch } = useQuery(NewForMeDocument);
   useHint("inbox", () => refetch());
   const rows = data?.notifications.nodes.slice(0, 5);
   return (
     <Section title={t("home.title")} end={<Link to="/eingang">{t("home.all")}</Link>}>
+      {rows ? null : <Waiting error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {rows?.length === 0 ? <EmptyState>{t("home.empty")}</EmptyState> : null}
       <RowList>
         {rows?.map((row) => (
