@@ -11,6 +11,7 @@ export const de = {
   loading: "Wird geladen",
   loadMore: "Weitere anzeigen",
   failed: "Das konnte gerade nicht geladen werden.",
+  errorNumber: "Fehlernummer: {number}",
   retry: "Noch einmal versuchen",
   undo: "Rückgängig",
   errorTitle:

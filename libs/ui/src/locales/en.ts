@@ -13,6 +13,7 @@ export const en: typeof de = {
   loading: "Loading",
   loadMore: "Show more",
   failed: "This could not be loaded just now.",
+  errorNumber: "Error number: {number}",
   retry: "Try again",
   undo: "Undo",
   errorTitle:

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Button } from "../form/button.tsx";
 import { ProblemLine } from "../form/form.tsx";
 import { useUiText } from "../text.ts";
+import { errorNumberOf } from "./error-number.ts";
 
 /** Bars in place of text, only after 300 ms; marks the place as busy. */
 export function Skeleton({ lines = 4 }: { lines?: number }) {
@@ -36,9 +37,13 @@ interface Props {
 export function Waiting({ error, onRetry, lines }: Props) {
   const t = useUiText();
   if (!error) return <Skeleton lines={lines} />;
+  const number = errorNumberOf(error);
   return (
     <div className="stack">
-      <ProblemLine>{t("failed")}</ProblemLine>
+      <ProblemLine>
+        {t("failed")}
+        {number ? ` ${t("errorNumber", { number })}` : null}
+      </ProblemLine>
       {onRetry ? (
         <div>
           <Button onClick={onRetry}>{t("retry")}</Button>

@@ -11,7 +11,7 @@ export function ConfirmationPage() {
   const { signedIn } = useSession();
   const [params] = useSearchParams();
   const token = params.get("token");
-  const command = useCommand(ConfirmRegistrationDocument);
+  const command = useCommand(ConfirmRegistrationDocument, { after: signedIn });
   const form = useFields({
     defaults: { password: "" },
     labels: { password: t("registration.password") },
@@ -22,7 +22,6 @@ export function ConfirmationPage() {
   const confirm = async ({ password }: { password: string }) => {
     const outcome = await command.run({ token: token ?? "", password });
     if (!outcome.ok) return outcome;
-    await signedIn();
     await navigate("/", { replace: true });
     return outcome;
   };

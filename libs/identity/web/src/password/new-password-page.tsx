@@ -11,7 +11,7 @@ export function NewPasswordPage() {
   const { signedIn } = useSession();
   const [params] = useSearchParams();
   const token = params.get("token");
-  const command = useCommand(ResetPasswordDocument);
+  const command = useCommand(ResetPasswordDocument, { after: signedIn });
   const form = useFields({
     defaults: { password: "" },
     labels: { password: t("password") },
@@ -22,7 +22,6 @@ export function NewPasswordPage() {
   const save = async ({ password }: { password: string }) => {
     const outcome = await command.run({ token: token ?? "", password });
     if (!outcome.ok) return outcome;
-    await signedIn();
     await navigate("/", { replace: true });
     return outcome;
   };

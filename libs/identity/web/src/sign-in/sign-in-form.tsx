@@ -9,7 +9,7 @@ import { DemoSignIns, type DemoSignIn } from "./demo-sign-ins.tsx";
 export function SignInForm({ email = "" }: { email?: string }) {
   const t = useText();
   const session = useSession();
-  const command = useCommand(SignInDocument);
+  const command = useCommand(SignInDocument, { after: session.signedIn });
   const demo = useQuery(DemoSignInsDocument, { fetchPolicy: "cache-first" });
   const form = useFields({
     defaults: { email, password: "" },
@@ -17,12 +17,8 @@ export function SignInForm({ email = "" }: { email?: string }) {
     rules: { email: { required: true }, password: { required: true } },
   });
 
-  const signIn = async ({ email: address, password }: { email: string; password: string }) => {
-    const outcome = await command.run({ email: address.trim(), password });
-    if (!outcome.ok) return outcome;
-    await session.signedIn();
-    return outcome;
-  };
+  const signIn = ({ email: address, password }: { email: string; password: string }) =>
+    command.run({ email: address.trim(), password });
   const tryAs = (demoSignIn: DemoSignIn) => {
     form.setValue("email", demoSignIn.email);
     form.setValue("password", demoSignIn.password);

@@ -25,16 +25,17 @@ const ASK = gql`
   }
 ` as TypedDocumentNode<Data, Variables>;
 
-type Answer = "lost" | Data["ask"];
+type Answer = "lost" | "broken" | Data["ask"];
 
-function commandThatGets(answers: Answer[]) {
+function commandThatGets(answers: Answer[], after?: () => Promise<unknown>) {
   const keys: string[] = [];
   const link = new ApolloLink((operation) => {
     keys.push((operation.variables as Variables).input.idempotencyKey);
     const answer = answers.shift();
     return new Observable((observer) => {
       if (!answer || answer === "lost") return observer.error(new TypeError("Failed to fetch"));
-      observer.next({ data: { ask: answer } });
+      const errors = [{ message: "Something went wrong.", extensions: { correlationId: "0f3a" } }];
+      observer.next(answer === "broken" ? { errors } : { data: { ask: answer } });
       observer.complete();
     });
   });
@@ -42,7 +43,7 @@ function commandThatGets(answers: Answer[]) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ApolloProvider client={client}>{children}</ApolloProvider>
   );
-  return { keys, hook: renderHook(() => useCommand(ASK), { wrapper }) };
+  return { keys, hook: renderHook(() => useCommand(ASK, { after }), { wrapper }) };
 }
 
 const success = { thread: "1" };
@@ -81,6 +82,23 @@ describe("a command", () => {
     await act(() => hook.result.current.run({ title: "b" }));
 
     expect(keys[1]).not.toBe(keys[0]);
+  });
+
+  it("names the number of an unexpected error, so that people can quote it", async () => {
+    const { hook } = commandThatGets(["broken"]);
+
+    await act(() => hook.result.current.run({ title: "a" }));
+
+    expect(hook.result.current.problem?.message).toContain("Fehlernummer: 0f3a");
+  });
+
+  it("has failed when what belongs to it fails after a success", async () => {
+    const { hook } = commandThatGets([success], () => Promise.reject(new TypeError("Failed to fetch")));
+
+    const outcome = await act(() => hook.result.current.run({ title: "a" }));
+
+    expect(outcome.ok).toBe(false);
+    expect(hook.result.current.problem?.code).toBe("NETWORK");
   });
 
   it("hands a problem over with the server's words", async () => {

@@ -21,6 +21,8 @@ export interface Command<TData, TVariables> {
 interface Options {
   /** Names of queries to fetch again after a success. */
   refetch?: string[];
+  /** Belongs to the act: where it fails after a success, the act has failed for the page. */
+  after?: () => Promise<unknown>;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Options {
  */
 export function useCommand<TData extends object, TVariables extends { input: object }>(
   document: TypedDocumentNode<TData, TVariables>,
-  { refetch = [] }: Options = {},
+  { refetch = [], after }: Options = {},
 ): Command<TData, TVariables> {
   const t = usePlatformText();
   const [mutate] = useMutation<TData, { input: unknown }>(
@@ -61,7 +63,8 @@ export function useCommand<TData extends object, TVariables extends { input: obj
         if (!data) throw new Error("a mutation answered nothing");
         const outcome = outcomeOf(data);
         if (unanswered.current === intent) unanswered.current = null;
-        if (!outcome.ok) setProblem(outcome.problem);
+        if (outcome.ok) await after?.();
+        else setProblem(outcome.problem);
         return outcome;
       } catch (error) {
         const failure = failureOf(error, t);
@@ -71,14 +74,20 @@ export function useCommand<TData extends object, TVariables extends { input: obj
         setPending(false);
       }
     },
-    [mutate, refetch, t],
+    [mutate, refetch, after, t],
   );
   const clear = useCallback(() => setProblem(null), []);
   return { run, pending, problem, clear };
 }
 
+const isText = (value: unknown): value is string => typeof value === "string";
+
 function failureOf(error: unknown, t: ReturnType<typeof usePlatformText>): CommandProblem {
   if (isUnauthenticated(error)) return { code: "UNAUTHENTICATED", message: t("command.sessionEnded") };
-  if (CombinedGraphQLErrors.is(error)) return { code: "INTERNAL", message: t("command.internal") };
+  if (CombinedGraphQLErrors.is(error)) {
+    const number = error.errors.map(({ extensions }) => extensions?.["correlationId"]).find(isText);
+    const words = [t("command.internal"), number && t("command.number", { number })];
+    return { code: "INTERNAL", message: words.filter(Boolean).join(" ") };
+  }
   return { code: "NETWORK", message: t("command.network") };
 }

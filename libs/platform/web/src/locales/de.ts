@@ -5,6 +5,7 @@ export const de = {
       "Die Verbindung ist unterbrochen. Ihre Eingabe ist noch da; bitte versuchen Sie es gleich noch einmal.",
     internal:
       "Das hat auf unserer Seite nicht geklappt. Ihre Eingabe ist noch da; bitte versuchen Sie es noch einmal.",
+    number: "Fehlernummer: {number}",
     sessionEnded:
       "Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an; Ihre Eingabe bleibt erhalten.",
   },

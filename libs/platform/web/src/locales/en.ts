@@ -5,6 +5,7 @@ export const en: typeof de = {
   command: {
     network: "The connection is interrupted. Your input is still here; please try again in a moment.",
     internal: "Something went wrong on our side. Your input is still here; please try again.",
+    number: "Error number: {number}",
     sessionEnded: "Your session has ended. Please sign in again; your input is kept.",
   },
   field: {

@@ -38,7 +38,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const { data: now } = await client.query({ query: SessionDocument, fetchPolicy: "network-only" });
     setRefused(false);
     tellTabs(now?.viewer?.id ?? null);
-    await client.refetchQueries({ include: "active" });
+    await client.refetchQueries({ include: "active" }).catch(() => undefined); // each shows its own fault
   }, [client]);
   const id = viewer?.id;
   const signedOut = useCallback(() => {
