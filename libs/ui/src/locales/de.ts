@@ -23,6 +23,7 @@ export const de = {
   hidePassword: "Passwort verbergen",
   breadcrumb: "Sie sind hier",
   replyTo: "Antwort auf",
+  quoted: "„{text}“",
   deletedPost: "gelöschter Beitrag",
   chosen: "ausgewählt",
   matches: "{count, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}",

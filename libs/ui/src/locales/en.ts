@@ -25,6 +25,7 @@ export const en: typeof de = {
   hidePassword: "Hide password",
   breadcrumb: "You are here",
   replyTo: "Reply to",
+  quoted: "“{text}”",
   deletedPost: "deleted post",
   chosen: "chosen",
   matches: "{count, plural, =0 {No matches} one {# match} other {# matches}}",

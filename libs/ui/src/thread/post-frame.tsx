@@ -54,7 +54,7 @@ export function Reference({ to, name, excerpt }: { to: string; name: string; exc
     <Link className="ref" to={to}>
       <Icon name="reply" small />
       <span>
-        {t("replyTo")} <b>{name}</b>: {excerpt === null ? t("deletedPost") : `„${excerpt}“`}
+        {t("replyTo")} <b>{name}</b>: {excerpt === null ? t("deletedPost") : t("quoted", { text: excerpt })}
       </span>
     </Link>
   );
