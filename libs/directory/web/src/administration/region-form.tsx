@@ -14,7 +14,7 @@ export function RegionForm({ name }: { name: string }) {
   const form = useFields({
     defaults: { name },
     labels: { name: t("administration.regionName") },
-    rules: { name: { required: true } },
+    rules: { name: { required: true, min: 2, max: 60 } },
   });
   const save = async (values: { name: string }) => {
     const outcome = await command.run({ name: values.name.trim() });

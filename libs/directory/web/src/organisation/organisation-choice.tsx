@@ -1,4 +1,4 @@
-import { Combobox, OrganisationMark, TextButton, type FieldErrors } from "#ui";
+import { Combobox, fieldId, OrganisationMark, ProblemLine, TextButton, type FieldErrors } from "#ui";
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useEffect, useRef } from "react";
 import { OrganisationMatchesDocument, type OrganisationLineFragment } from "../operations.generated.ts";
@@ -49,10 +49,10 @@ function Search({ draft, onChange, errors }: Props) {
   return (
     <div>
       <Combobox
-        name="organisationId"
+        name="organisation"
         label={t("registration.organisationSearch")}
         hint={t("registration.organisationSearchHint")}
-        error={errors["organisationId"]}
+        error={errors["organisation"]}
         text={draft.text}
         onText={(typed) => onChange({ ...draft, text: typed })}
         items={matches}
@@ -76,7 +76,7 @@ function Search({ draft, onChange, errors }: Props) {
   );
 }
 
-function Picked({ draft, onChange, picked }: Props & { picked: OrganisationLineFragment }) {
+function Picked({ draft, onChange, picked, errors }: Props & { picked: OrganisationLineFragment }) {
   const t = useText();
   return (
     <div className="picked">
@@ -84,9 +84,10 @@ function Picked({ draft, onChange, picked }: Props & { picked: OrganisationLineF
         <OrganisationMark {...picked} />
         <span className="muted"> · {picked.locality}</span>
       </span>
-      <TextButton onClick={() => onChange({ ...draft, picked: null })}>
+      <TextButton id={fieldId("organisation")} onClick={() => onChange({ ...draft, picked: null })}>
         {t("registration.organisationChange")}
       </TextButton>
+      {errors["organisation"] ? <ProblemLine>{errors["organisation"]}</ProblemLine> : null}
     </div>
   );
 }

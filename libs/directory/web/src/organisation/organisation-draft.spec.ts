@@ -4,7 +4,7 @@ const lindhof = { id: "o1", name: "Lindhof", kind: "COMPANY", locality: "Mannhei
 
 describe("the organisation somebody names", () => {
   it("is missing until one is picked", () => {
-    expect(missingIn(emptyDraft)).toEqual([{ field: "organisationId", code: "REQUIRED" }]);
+    expect(missingIn(emptyDraft)).toEqual([{ field: "organisation", code: "REQUIRED" }]);
     expect(missingIn({ ...emptyDraft, picked: lindhof })).toEqual([]);
   });
 
@@ -14,6 +14,9 @@ describe("the organisation somebody names", () => {
       "newOrganisation.kind",
       "newOrganisation.name",
     ]);
+    expect(missingIn({ ...emptyDraft, fresh: { kind: "COMPANY", name: "AB", locality: "Mosbach" } })).toEqual(
+      [{ field: "newOrganisation.name", code: "TOO_SHORT", limit: 3 }],
+    );
   });
 
   it("is sent as one or the other, never as both", () => {

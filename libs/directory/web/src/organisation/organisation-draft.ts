@@ -1,4 +1,4 @@
-import type { FieldProblem } from "#platform/web";
+import { problemIn, type FieldProblem } from "#platform/web";
 import type { OrganisationKind, OrganisationLineFragment } from "../operations.generated.ts";
 
 /** Which organisation a person says they belong to: one that is there, or a new one. */
@@ -11,15 +11,17 @@ export interface OrganisationDraft {
 
 export const emptyDraft: OrganisationDraft = { text: "", picked: null, fresh: null };
 
+const NAME = { required: true, min: 3, max: 120 };
+const LOCALITY = { required: true, min: 2, max: 80 };
+
 /** What is still missing, by the names the server uses. */
 export function missingIn({ picked, fresh }: OrganisationDraft): FieldProblem[] {
-  if (!fresh) return picked ? [] : [{ field: "organisationId", code: "REQUIRED" }];
-  return (["kind", "name", "locality"] as const)
-    .filter((name) => !fresh[name].trim())
-    .map((name) => ({
-      field: `newOrganisation.${name}`,
-      code: name === "kind" ? "NOT_A_CHOICE" : "REQUIRED",
-    }));
+  if (!fresh) return picked ? [] : [{ field: "organisation", code: "REQUIRED" }];
+  return [
+    fresh.kind ? null : { field: "newOrganisation.kind", code: "NOT_A_CHOICE" },
+    problemIn("newOrganisation.name", fresh.name, NAME),
+    problemIn("newOrganisation.locality", fresh.locality, LOCALITY),
+  ].filter((problem) => problem !== null);
 }
 
 /** The draft as the server takes it. */

@@ -26,7 +26,7 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
       about: t("profile.about"),
       locale: t("profile.language"),
     },
-    rules: { name: { required: true, max: 120 } },
+    rules: { name: { required: true, min: 2, max: 100 }, jobTitle: { max: 100 }, about: { max: 2000 } },
   });
   const save = async (values: Values) => {
     setSaved(false);

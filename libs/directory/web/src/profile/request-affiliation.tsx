@@ -15,14 +15,14 @@ export function RequestAffiliation({ onClose }: { onClose: () => void }) {
   const [draft, setDraft] = useState(emptyDraft);
   const command = useCommand(RequestAffiliationDocument, { refetch: REFETCH });
   const form = useFields({
-    defaults: { organisationId: "", newOrganisation: { kind: "", name: "", locality: "" } },
+    defaults: { organisation: "", newOrganisation: { kind: "", name: "", locality: "" } },
     labels: {
-      organisationId: t("registration.organisationSearch"),
+      organisation: t("registration.organisationSearch"),
       "newOrganisation.kind": t("registration.kind"),
       "newOrganisation.name": t("registration.newName"),
       "newOrganisation.locality": t("registration.locality"),
     },
-    required: { organisationId: t("registration.organisationMissing") },
+    required: { organisation: t("registration.organisationMissing") },
     check: () => missingIn(draft),
   });
   const send = async () => {

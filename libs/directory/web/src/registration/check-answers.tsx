@@ -45,11 +45,7 @@ export function CheckAnswers({ registration, pending, problem, onChange, onSend 
             t("registration.check.hidden", { count: values.password.length }),
           ),
           row("jobTitle", t("registration.jobTitle"), values.jobTitle || t("registration.check.none")),
-          row(
-            fresh ? "newOrganisation.kind" : "organisationId",
-            t("registration.organisation"),
-            organisation,
-          ),
+          row(fresh ? "newOrganisation.kind" : "organisation", t("registration.organisation"), organisation),
           row("termsVersion", t("registration.termsLabel"), t("registration.check.agreed")),
           row("privacyVersion", t("registration.privacyLabel"), t("registration.check.read")),
         ]}

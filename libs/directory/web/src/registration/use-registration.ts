@@ -10,7 +10,7 @@ export interface RegistrationValues {
   name: string;
   password: string;
   jobTitle: string;
-  organisationId: string;
+  organisation: string;
   newOrganisation: { kind: string; name: string; locality: string };
   termsVersion: boolean;
   privacyVersion: boolean;
@@ -21,7 +21,7 @@ const EMPTY: RegistrationValues = {
   name: "",
   password: "",
   jobTitle: "",
-  organisationId: "",
+  organisation: "",
   newOrganisation: { kind: "", name: "", locality: "" },
   termsVersion: false,
   privacyVersion: false,
@@ -39,7 +39,7 @@ export function useRegistration() {
       email: t("registration.email"),
       password: t("registration.password"),
       jobTitle: t("registration.jobTitle"),
-      organisationId: t("registration.organisationSearch"),
+      organisation: t("registration.organisationSearch"),
       "newOrganisation.kind": t("registration.kind"),
       "newOrganisation.name": t("registration.newName"),
       "newOrganisation.locality": t("registration.locality"),
@@ -47,14 +47,15 @@ export function useRegistration() {
       privacyVersion: t("registration.privacyLabel"),
     },
     rules: {
-      name: { required: true, max: 120 },
-      email: { required: true, email: true },
-      password: { required: true, min: 12 },
+      name: { required: true, min: 2, max: 100 },
+      email: { required: true, email: true, max: 254 },
+      password: { required: true, min: 12, max: 200 },
+      jobTitle: { max: 100 },
       termsVersion: { required: true },
       privacyVersion: { required: true },
     },
     required: {
-      organisationId: t("registration.organisationMissing"),
+      organisation: t("registration.organisationMissing"),
       termsVersion: t("registration.termsMissing"),
       privacyVersion: t("registration.privacyMissing"),
     },

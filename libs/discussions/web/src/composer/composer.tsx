@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
 import { MarkdownField } from "../text/markdown-field.tsx";
 import { useText } from "../text.ts";
-import { missingIn, type Question } from "./question.ts";
+import { missingIn, TITLE, type Question } from "./question.ts";
 
 const KINDS = ["QUESTION", "DISCUSSION"] as const;
 
@@ -85,7 +85,7 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
         value={question.title}
         onChange={(event) => change({ title: event.target.value })}
         error={errors.title}
-        maxLength={200}
+        maxLength={TITLE.max}
       />
       <MarkdownField
         name="body"

@@ -1,4 +1,4 @@
-import { useAnnounce, useCommand, useFieldMessage, type FieldProblem } from "#platform/web";
+import { problemIn, useAnnounce, useCommand, useFieldMessage, type FieldProblem } from "#platform/web";
 import { Actions, Button, Choices, Form, TextArea, TextField, type FieldErrors } from "#ui";
 import { useState } from "react";
 import {
@@ -9,6 +9,14 @@ import {
 } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { RulesField, type Rule } from "./rules-field.tsx";
+
+/** The server's. */
+const BOUNDS = {
+  name: { required: true, min: 3, max: 80 },
+  purpose: { required: true, min: 10, max: 2000 },
+  ruleTitle: { required: true, min: 2, max: 60 },
+  ruleText: { required: true, min: 2, max: 500 },
+};
 
 interface Props {
   /** Left out for a new one. */
@@ -44,17 +52,19 @@ export function GroupForm({ group, onDone }: Props) {
     setErrors(Object.fromEntries(problems.map((p) => [p.field, message(p, labelOf(p.field))])));
 
   const save = async () => {
-    const missing = [
-      name.trim() ? null : { field: "name", code: "REQUIRED" },
-      purpose.trim() ? null : { field: "purpose", code: "REQUIRED" },
+    const filled = rules.filter((rule) => rule.title.trim() || rule.text.trim());
+    setRules(filled);
+    const problems = [
+      problemIn("name", name, BOUNDS.name),
+      problemIn("purpose", purpose, BOUNDS.purpose),
+      ...filled.flatMap(({ title: head, text }, index) => [
+        problemIn(`rules.${index}.title`, head, BOUNDS.ruleTitle),
+        problemIn(`rules.${index}.text`, text, BOUNDS.ruleText),
+      ]),
     ].filter((problem) => problem !== null);
-    show(missing);
-    if (missing.length > 0) return;
-    const words = {
-      name: name.trim(),
-      purpose: purpose.trim(),
-      rules: rules.filter((rule) => rule.title.trim() || rule.text.trim()),
-    };
+    show(problems);
+    if (problems.length > 0) return;
+    const words = { name: name.trim(), purpose: purpose.trim(), rules: filled };
     const outcome = group
       ? await edition.run({ groupId: group.id, ...words })
       : await creation.run({ kind, ...words });

@@ -1,5 +1,5 @@
-import { useCommand, useFieldErrors } from "#platform/web";
-import { Button, Choices, ProblemLine, TextArea } from "#ui";
+import { problemIn, useCommand, useFieldErrors, type FieldProblem } from "#platform/web";
+import { Button, Choices, fieldId, ProblemLine, TextArea } from "#ui";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import {
   ApproveJoinRequestDocument,
@@ -10,6 +10,9 @@ import { useText } from "../text.ts";
 import { ReasonTemplates } from "./reason-templates.tsx";
 
 export type Choice = "approve" | "reject";
+
+const NOTE = { max: 2000 };
+const REASON = { required: true, min: 10, max: 2000 };
 
 interface Props {
   request: RequestFileFragment;
@@ -25,23 +28,23 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
   const t = useText();
   const [note, setNote] = useState("");
   const [reason, setReason] = useState("");
-  const [empty, setEmpty] = useState(false);
+  const [own, setOwn] = useState<FieldProblem | null>(null);
   const approval = useCommand(ApproveJoinRequestDocument, { refetch: ["DeskDecided"] });
   const rejection = useCommand(RejectJoinRequestDocument, { refetch: ["DeskDecided"] });
   const approving = choice === "approve";
   const command = approving ? approval : rejection;
   const { name } = request.person;
   const group = request.group.name;
-  const required = { code: "INVALID_INPUT", message: "", fields: [{ field: "reason", code: "REQUIRED" }] };
-  const errors = useFieldErrors()(empty ? required : command.problem, {
+  const invalid = own && { code: "INVALID_INPUT", message: "", fields: [own] };
+  const errors = useFieldErrors()(invalid ?? command.problem, {
     reason: t("desk.reason"),
     note: t("desk.note"),
   });
 
   const send = async () => {
-    const missing = !approving && !reason.trim();
-    setEmpty(missing);
-    if (missing) return document.querySelector<HTMLElement>('[data-first="reject"]')?.focus();
+    const problem = approving ? problemIn("note", note, NOTE) : problemIn("reason", reason, REASON);
+    setOwn(problem);
+    if (problem) return document.getElementById(fieldId(problem.field))?.focus();
     const target = { joinRequestId: request.id, version: request.version };
     const outcome = approving
       ? await approval.run({ ...target, note: note.trim() || null })

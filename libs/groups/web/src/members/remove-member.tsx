@@ -37,7 +37,7 @@ function RemovalForm({ groupId, membershipId, person, onDone }: Props & { onDone
   const form = useFields<{ reason: string }>({
     defaults: { reason: "" },
     labels: { reason: t("members.reason") },
-    rules: { reason: { required: true, max: 2000 } },
+    rules: { reason: { required: true, min: 10, max: 2000 } },
   });
   const remove = async ({ reason }: { reason: string }) => {
     const outcome = await command.run({ groupId, personId: person.id, reason: reason.trim() });

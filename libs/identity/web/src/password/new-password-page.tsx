@@ -15,7 +15,7 @@ export function NewPasswordPage() {
   const form = useFields({
     defaults: { password: "" },
     labels: { password: t("password") },
-    rules: { password: { required: true, min: 12 } },
+    rules: { password: { required: true, min: 12, max: 200 } },
   });
   usePageTitle(t("choose.title"));
 

@@ -2,14 +2,7 @@ import { useState, type SyntheticEvent } from "react";
 import { useForm, type DefaultValues, type FieldValues, type Path } from "react-hook-form";
 import type { CommandProblem, FieldProblem } from "../command/outcome.ts";
 import { useFieldMessage } from "../command/use-field-errors.ts";
-
-/** What a field must hold before anything is sent; the same bounds as the server's. */
-export interface Rule {
-  required?: boolean;
-  min?: number;
-  max?: number;
-  email?: boolean;
-}
+import { problemIn, type Rule } from "./problem-in.ts";
 
 interface Options<Values extends FieldValues> {
   defaults: DefaultValues<Values>;
@@ -24,17 +17,6 @@ interface Options<Values extends FieldValues> {
 
 type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: CommandProblem } | void> | void;
 
-function check(field: string, value: unknown, rule: Rule | undefined): FieldProblem | null {
-  const text = typeof value === "string" ? value.trim() : value;
-  const { required, email, min, max } = rule ?? {};
-  if (!text) return required ? { field, code: "REQUIRED" } : null;
-  if (typeof text !== "string") return null;
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return { field, code: "NOT_AN_EMAIL" };
-  if (min && text.length < min) return { field, code: "TOO_SHORT", limit: min };
-  if (max && text.length > max) return { field, code: "TOO_LONG", limit: max };
-  return null;
-}
-
 /**
  * A form's fields with one kind of message for the client's and the server's checks:
  *
@@ -45,7 +27,7 @@ function check(field: string, value: unknown, rule: Rule | undefined): FieldProb
  * `errors` changes only on a submit (the summary takes the focus then); a field's own message goes once it is edited.
  */
 export function useFields<Values extends FieldValues>(options: Options<Values>) {
-  const { defaults, labels, rules = {}, required = {}, check: checkMore } = options;
+  const { defaults, labels, rules = {}, required = {}, check } = options;
   const form = useForm<Values>({ defaultValues: defaults, mode: "onSubmit" });
   const message = useFieldMessage();
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -65,9 +47,9 @@ export function useFields<Values extends FieldValues>(options: Options<Values>) 
   const submit = (send: Send<Values>) => (event: SyntheticEvent) =>
     void form.handleSubmit(async (values) => {
       const problems = Object.entries(rules as Record<string, Rule | undefined>)
-        .map(([name, rule]) => check(name, form.getValues(name as Path<Values>), rule))
+        .map(([name, rule]) => problemIn(name, form.getValues(name as Path<Values>), rule))
         .filter((problem) => problem !== null)
-        .concat(checkMore?.(values) ?? []);
+        .concat(check?.(values) ?? []);
       show(problems);
       if (problems.length > 0) return;
       const outcome = await send(values);
