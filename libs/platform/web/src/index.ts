@@ -12,6 +12,7 @@ export type { Language } from "./i18n/language.ts";
 export { registerLocales, type Text, type Values } from "./i18n/register-locales.ts";
 export { useLanguage } from "./i18n/use-language.ts";
 export type { Hint, HintTopic } from "./live/hint.ts";
+export { useNews } from "./list/use-news.ts";
 export { LiveLink } from "./live/live-link.ts";
 export { LiveProvider, useHint } from "./live/use-hint.tsx";
 export { useAnnounce } from "./page/announce.tsx";

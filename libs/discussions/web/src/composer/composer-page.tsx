@@ -1,5 +1,5 @@
 import { usePageTitle } from "#platform/web";
-import { ButtonLink, NotHere, Page, PageHead, SideSection, Waiting } from "#ui";
+import { ButtonLink, NotHere, Page, PageHead, RulesAside, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "react-router";
 import { ComposerGroupsDocument } from "../operations.generated.ts";
@@ -25,23 +25,7 @@ export function ComposerPage() {
   if (missing) return <NotHere />;
   const rules = group?.rules ?? [];
   return (
-    <Page
-      side={
-        rules.length > 0 ? (
-          <SideSection title={t("thread.rules")}>
-            <ul>
-              {rules.map((rule) => (
-                <li key={rule.title}>
-                  {rule.title}
-                  <br />
-                  <span className="muted">{rule.text}</span>
-                </li>
-              ))}
-            </ul>
-          </SideSection>
-        ) : undefined
-      }
-    >
+    <Page side={rules.length > 0 ? <RulesAside title={t("thread.rules")} rules={rules} /> : undefined}>
       <PageHead
         title={t("composer.titleQUESTION")}
         crumb={

@@ -1,5 +1,4 @@
-import { EmptyState, Filters, firstInView, holdStill, LoadMore, TextButton, Waiting } from "#ui";
-import { useEffect, useState } from "react";
+import { Came, EmptyState, Filters, LoadMore, TextButton, Waiting } from "#ui";
 import { useSearchParams } from "react-router";
 import type { ThreadFilter } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -35,7 +34,11 @@ export function ThreadList({ groupId }: { groupId?: string }) {
         current={filter}
         onChoose={choose}
       />
-      <Came count={list.came} onShow={() => void list.showCame()} />
+      <Came
+        count={list.came}
+        label={(count) => t("list.fresh", { count })}
+        onShow={() => void list.showCame().catch(() => undefined)}
+      />
       {!threads ? <Waiting error={list.error} onRetry={list.reload} lines={6} /> : null}
       {threads?.length === 0 ? (
         <EmptyState
@@ -53,25 +56,5 @@ export function ThreadList({ groupId }: { groupId?: string }) {
       ) : null}
       <LoadMore more={list.hasMore} onMore={list.more} label={t("list.more")} />
     </>
-  );
-}
-
-/** "2 neue Themen anzeigen": comes without moving the list. */
-function Came({ count, onShow }: { count: number; onShow: () => void }) {
-  const t = useText();
-  const [shown, setShown] = useState(count);
-  useEffect(() => {
-    if (count === shown) return;
-    const timer = setTimeout(() => holdStill(firstInView("li.row"), () => setShown(count)));
-    return () => clearTimeout(timer);
-  }, [count, shown]);
-  return (
-    <div role="status">
-      {shown > 0 ? (
-        <p className="came">
-          <TextButton onClick={onShow}>{t("list.fresh", { count: shown })}</TextButton>
-        </p>
-      ) : null}
-    </div>
   );
 }

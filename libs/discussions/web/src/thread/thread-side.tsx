@@ -1,4 +1,4 @@
-import { OrganisationMark, SideSection } from "#ui";
+import { OrganisationMark, RulesAside, SideSection } from "#ui";
 import { Link } from "react-router";
 import { useText } from "../text.ts";
 import type { LoadedThread } from "./use-thread.ts";
@@ -10,7 +10,6 @@ export function ThreadSide({ thread }: { thread: LoadedThread }) {
   const organisations = new Map(
     posts.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])),
   );
-  const { rules } = thread.group;
   return (
     <>
       {organisations.size > 0 ? (
@@ -26,19 +25,7 @@ export function ThreadSide({ thread }: { thread: LoadedThread }) {
           </ul>
         </SideSection>
       ) : null}
-      {rules.length > 0 ? (
-        <SideSection title={t("thread.rules")}>
-          <ul>
-            {rules.map((rule) => (
-              <li key={rule.title}>
-                {rule.title}
-                <br />
-                <span className="muted">{rule.text}</span>
-              </li>
-            ))}
-          </ul>
-        </SideSection>
-      ) : null}
+      <RulesAside title={t("thread.rules")} rules={thread.group.rules} />
     </>
   );
 }

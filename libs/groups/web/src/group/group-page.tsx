@@ -1,11 +1,11 @@
 import { useAnnounce, useHint, usePageTitle } from "#platform/web";
-import { NotHere, Page, SideSection, Toast, Waiting } from "#ui";
+import { NotHere, Page, RulesAside, SideSection, Toast, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useState, type ReactNode } from "react";
 import { Link, useParams } from "react-router";
 import { GroupPageDocument, type GroupPartsFragment } from "../operations.generated.ts";
 import { GroupHead } from "../parts/group-head.tsx";
-import { Moderators, RulesAside, WhoTakesPart } from "../parts/group-side.tsx";
+import { Moderators, WhoTakesPart } from "../parts/group-side.tsx";
 import { useText } from "../text.ts";
 import { Applicant } from "./applicant.tsx";
 import { Inside } from "./inside.tsx";
@@ -75,7 +75,7 @@ function Side({ group }: { group: GroupPartsFragment }) {
     <>
       <Moderators group={group} />
       <WhoTakesPart group={group} />
-      {read ? <RulesAside group={group} /> : <Meanwhile />}
+      {read ? <RulesAside title={t("group.rules")} rules={group.rules} /> : <Meanwhile />}
       {read ? (
         <SideSection title={t("group.membership")}>
           <ul>

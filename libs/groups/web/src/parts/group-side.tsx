@@ -37,24 +37,6 @@ export function WhoTakesPart({ group }: { group: Group }) {
   );
 }
 
-export function RulesAside({ group }: { group: Group }) {
-  const t = useText();
-  if (group.rules.length === 0) return null;
-  return (
-    <SideSection title={t("group.rules")}>
-      <ul>
-        {group.rules.map((rule) => (
-          <li key={rule.title}>
-            {rule.title}
-            <br />
-            <span className="muted">{rule.text}</span>
-          </li>
-        ))}
-      </ul>
-    </SideSection>
-  );
-}
-
 /** Purpose and rules, for whoever is not inside yet. */
 export function PurposeAndRules({ group }: { group: Group }) {
   const t = useText();

@@ -1,5 +1,6 @@
 import { useAnnounce, useCommand, usePageTitle, useViewer } from "#platform/web";
 import {
+  Came,
   EmptyState,
   Filters,
   LoadMore,
@@ -13,7 +14,6 @@ import {
 import { Link, useSearchParams } from "react-router";
 import { MarkNotificationsReadDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
-import { Came } from "./came.tsx";
 import { Day } from "./day.tsx";
 import { byDay } from "./days.ts";
 import { useInbox } from "./use-inbox.ts";
@@ -67,7 +67,11 @@ export function InboxPage() {
         </p>
       ) : null}
       {allRead.problem ? <ProblemLine>{allRead.problem.message}</ProblemLine> : null}
-      <Came count={inbox.came} onShow={() => void inbox.showCame()} />
+      <Came
+        count={inbox.came}
+        label={(count) => t("fresh", { count })}
+        onShow={() => void inbox.showCame().catch(() => undefined)}
+      />
       {rows ? null : <Waiting error={inbox.error} onRetry={inbox.reload} lines={6} />}
       {rows?.length === 0 ? (
         <EmptyState

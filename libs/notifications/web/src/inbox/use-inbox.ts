@@ -1,6 +1,5 @@
-import { useHint } from "#platform/web";
+import { useHint, useNews } from "#platform/web";
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useState } from "react";
 import { InboxDocument, NotificationRowFragmentDoc } from "../operations.generated.ts";
 
 /** The notices, page by page. News changes rows in place; new ones are counted and wait to be shown. */
@@ -9,35 +8,32 @@ export function useInbox(unreadOnly: boolean) {
   const variables = { unreadOnly };
   const { data, error, refetch, fetchMore } = useQuery(InboxDocument, { variables });
   const rows = data?.notifications.nodes;
-  const [came, setCame] = useState<readonly string[]>([]);
-
-  const look = async () => {
-    const { data: now } = await client.query({ query: InboxDocument, variables, fetchPolicy: "no-cache" });
-    const known = new Set(rows?.map((row) => row.id));
-    const nodes = now?.notifications.nodes ?? [];
-    for (const row of nodes.filter(({ id }) => known.has(id))) {
+  const { count, look, clear } = useNews({
+    rows,
+    of: String(unreadOnly),
+    ask: async () => {
+      const answer = await client.query({ query: InboxDocument, variables, fetchPolicy: "no-cache" });
+      return answer.data?.notifications.nodes ?? [];
+    },
+    write: (row) =>
       client.cache.writeFragment({
         fragment: NotificationRowFragmentDoc,
         fragmentName: "NotificationRow",
         data: row,
-      });
-    }
-    setCame(nodes.map((row) => row.id).filter((id) => !known.has(id)));
-  };
+      }),
+  });
   useHint("inbox", () => (rows ? look() : refetch()));
-  const known = new Set(rows?.map((row) => row.id));
   return {
     rows,
     error: data ? undefined : error,
     unread: data?.viewer?.unreadNotificationCount ?? 0,
     reload: () => void refetch(),
-    came: came.filter((id) => !known.has(id)).length,
+    came: count,
     showCame: async () => {
       await refetch();
-      setCame([]);
+      clear();
     },
     hasMore: data?.notifications.pageInfo.hasNextPage ?? false,
-    more: () =>
-      fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
+    more: () => fetchMore({ variables: { ...variables, after: data?.notifications.pageInfo.endCursor } }),
   };
 }
