@@ -46,16 +46,15 @@ export function useThread(id: string, start: Window) {
       variables: { id, first: replies?.nodes[0]?.id, last: replies?.nodes.at(-1)?.cursor },
       fetchPolicy: "network-only",
     });
-    if (!update?.thread) void query.refetch();
+    if (!update?.thread) await query.refetch();
     else if (!replies?.pageInfo.hasNextPage) setFresh(update.thread.fresh);
   };
-  useHint("thread", (hint) => {
-    if (!hint.catchUp && hint.threadId !== id) return undefined;
-    return thread ? catchUp() : query.refetch();
+  useHint(["thread", "group"], (hint) => {
+    const about =
+      hint.topic === "thread" ? hint.threadId === id : !thread || hint.groupId === thread.group.id;
+    if (!about && !hint.catchUp) return undefined;
+    return thread ? catchUp() : query.refetch(); // asking for the page anew would cut what was loaded beyond it
   });
-  useHint("group", (hint) =>
-    hint.catchUp || !thread || hint.groupId === thread.group.id ? query.refetch() : undefined,
-  );
 
   const append = useCallback(
     (nodes: readonly PostPartsFragment[], pageInfo?: PostPageFragment["pageInfo"]) =>
