@@ -185,6 +185,8 @@ export type VerificationDesk = {
 export type Mutation = {
   __typename?: 'Mutation';
   verifyOrganisation: VerifyOrganisationResult;
+  /** An unverified organisation that is not what it says: nobody finds it any more, and ties to it are rejected. */
+  rejectOrganisation: RejectOrganisationResult;
   /** Asks for a tie to one more organisation, or to another one. */
   requestAffiliation: RequestAffiliationResult;
   confirmAffiliation: DecideAffiliationResult;
@@ -236,6 +238,11 @@ export type Mutation = {
 
 export type MutationVerifyOrganisationArgs = {
   input: VerifyOrganisationInput;
+};
+
+
+export type MutationRejectOrganisationArgs = {
+  input: RejectOrganisationInput;
 };
 
 
@@ -410,6 +417,15 @@ export type VerifyOrganisationSuccess = {
   organisation: Organisation;
 };
 
+export type RejectOrganisationInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  /** People with a tie to it read this. */
+  reason: Scalars['String']['input'];
+};
+
+export type RejectOrganisationResult = VerifyOrganisationSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
+
 export type RequestAffiliationInput = {
   idempotencyKey: Scalars['ID']['input'];
   organisationId?: InputMaybe<Scalars['ID']['input']>;
@@ -426,9 +442,11 @@ export type RequestAffiliationSuccess = {
 export type DecideAffiliationInput = {
   idempotencyKey: Scalars['ID']['input'];
   affiliationId: Scalars['ID']['input'];
+  /** A rejection needs one; the person reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DecideAffiliationResult = DecideAffiliationSuccess | NotFound | NotAllowed | Conflict;
+export type DecideAffiliationResult = DecideAffiliationSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
 
 export type DecideAffiliationSuccess = {
   __typename?: 'DecideAffiliationSuccess';
@@ -485,6 +503,11 @@ export type Affiliation = {
   role: AffiliationRole;
   requestedAt: Scalars['DateTime']['output'];
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  /** Why it was rejected; for the person and for whoever decides. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The person's mail address; for whoever decides. */
+  email?: Maybe<Scalars['String']['output']>;
 };
 
 export type PersonConnection = {
@@ -801,6 +824,8 @@ export type Group = {
   viewerStanding: GroupStanding;
   /** The viewer's newest request. */
   viewerJoinRequest?: Maybe<JoinRequest>;
+  /** How the viewer's own membership ended, for whoever reads the group no longer. */
+  viewerFormerMembership?: Maybe<FormerMembership>;
   viewerCan: GroupAbilities;
 };
 
@@ -808,6 +833,13 @@ export type Group = {
 export type GroupMembersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FormerMembership = {
+  __typename?: 'FormerMembership';
+  endedAt: Scalars['DateTime']['output'];
+  /** What a moderator wrote; null where the person left by themselves. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type GroupRule = {
@@ -1008,7 +1040,7 @@ export type Viewer = {
   locale: Locale;
   /** May name the region, create groups and appoint moderators. */
   administrator: Scalars['Boolean']['output'];
-  /** Every tie that is pending or confirmed, the newest first. */
+  /** Every tie that is pending or confirmed or was rejected, the newest first. */
   affiliations: Array<Affiliation>;
   /** Groups the viewer may read, networks first. */
   groups: Array<Group>;
@@ -1112,6 +1144,8 @@ export type Notification = {
   group?: Maybe<Group>;
   joinRequest?: Maybe<JoinRequest>;
   organisation?: Maybe<Organisation>;
+  /** What whoever decided wrote. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type NotificationConnection = {

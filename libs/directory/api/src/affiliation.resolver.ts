@@ -4,7 +4,7 @@ import { type Affiliation, AffiliationStore, DecideAffiliation, RequestAffiliati
 import { Access, RateLimits, type RequestContext } from "#platform/graphql";
 import type { DecideAffiliationInput, RequestAffiliationInput } from "#schema";
 import { DecideAffiliationSuccess, RequestAffiliationSuccess } from "./answers.ts";
-import { organisationById, personById } from "./loaders.ts";
+import { administered, emailOf, organisationById, personById, stewardship } from "./loaders.ts";
 
 @Resolver("Affiliation")
 export class AffiliationResolver {
@@ -22,6 +22,22 @@ export class AffiliationResolver {
   @ResolveField("organisation")
   organisation(@Parent() { organisationId }: Affiliation, @Context() context: RequestContext) {
     return context.load(organisationById, organisationId);
+  }
+
+  @ResolveField("decidedBy")
+  decidedBy(@Parent() { decidedById }: Affiliation, @Context() context: RequestContext) {
+    return decidedById && context.load(personById, decidedById);
+  }
+
+  @ResolveField("decisionReason")
+  async decisionReason(@Parent() tie: Affiliation, @Context() context: RequestContext) {
+    const own = tie.personId === context.actor.personIdOrNull;
+    return own || (await this.decides(tie, context)) ? tie.decisionReason : null;
+  }
+
+  @ResolveField("email")
+  async email(@Parent() tie: Affiliation, @Context() context: RequestContext) {
+    return (await this.decides(tie, context)) ? context.load(emailOf, tie.personId) : null;
   }
 
   @Access.SignedIn()
@@ -67,6 +83,13 @@ export class AffiliationResolver {
     if (result instanceof Problem) return result;
     const affiliation = await this.load(context, result.affiliationId);
     return affiliation ? new DecideAffiliationSuccess(affiliation) : new NotFound();
+  }
+
+  private async decides({ organisationId }: Affiliation, context: RequestContext): Promise<boolean> {
+    if (!context.actor.signedIn) return false;
+    return Boolean(
+      (await context.load(stewardship, "viewer")) || (await context.load(administered, organisationId)),
+    );
   }
 
   private async load(context: RequestContext, id: Id<"Affiliation">) {

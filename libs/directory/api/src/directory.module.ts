@@ -1,14 +1,16 @@
 import { Module } from "@nestjs/common";
-import { UnitOfWork } from "#kernel";
+import { Actor, UnitOfWork } from "#kernel";
 import { ConfirmationWanted, PasswordHasher } from "#identity/contract";
 import {
   AffiliationConfirmed,
   AffiliationRejected,
   AffiliationRequested,
   Directory,
+  OrganisationRejected,
   OrganisationVerified,
   RegistrationReceived,
   RegistrationRepeated,
+  Stewardship,
 } from "#directory/contract";
 import {
   AppointAdministrator,
@@ -19,6 +21,7 @@ import {
   EditProfile,
   NameRegion,
   Register,
+  RejectOrganisation,
   RequestAffiliation,
   VerifyOrganisation,
 } from "#directory/domain";
@@ -49,6 +52,7 @@ const withHasher = (type: typeof Register | typeof ConfirmRegistration | typeof 
       DecideAffiliation,
       EditProfile,
       NameRegion,
+      RejectOrganisation,
       RequestAffiliation,
       VerifyOrganisation,
     ),
@@ -72,16 +76,21 @@ export class DirectoryModule {
   }
 }
 
-/** Tells people's browsers to look again when something about them was decided. */
+/** Tells browsers to look again: the person concerned, and those who verify and confirm. */
 @Module({})
 export class DirectoryLiveModule {
-  constructor(handlers: EventHandlers, hub: LiveHub) {
-    for (const decided of [AffiliationRequested, AffiliationConfirmed, AffiliationRejected])
-      handlers.on(decided, "hint-person", ({ data }) =>
+  constructor(handlers: EventHandlers, hub: LiveHub, work: UnitOfWork) {
+    const hintStewards = () =>
+      work.read(Actor.system("deliver-event"), async (unit) =>
+        hub.hint(await unit.port(Stewardship).stewards(), { topic: "profile" }),
+      );
+    for (const event of [AffiliationRequested, AffiliationConfirmed, AffiliationRejected]) {
+      handlers.on(event, "hint-person", ({ data }) =>
         Promise.resolve(hub.hint([data.personId], { topic: "profile" })),
       );
-    handlers.on(OrganisationVerified, "hint-verifier", ({ data }) =>
-      Promise.resolve(hub.hint([data.byId], { topic: "profile" })),
-    );
+      handlers.on(event, "hint-stewards", hintStewards);
+    }
+    for (const event of [OrganisationVerified, OrganisationRejected])
+      handlers.on(event, "hint-stewards", hintStewards);
   }
 }

@@ -8,6 +8,7 @@ import {
   PersonStore,
   isSteward,
 } from "#directory/domain";
+import { Accounts } from "#identity/contract";
 import { byKey, defineLoader } from "#platform/graphql";
 
 /** Who wrote something and has no account any more. Its class name is its GraphQL type. */
@@ -43,6 +44,9 @@ export const administered = defineLoader<Id<"Organisation">, true>(async (unit, 
   const own = await unit.store(AffiliationStore).administeredBy(unit.actor.personId);
   return new Map(ids.filter((id) => own.has(id)).map((id) => [id, true]));
 });
+
+/** Mail addresses of people; for whoever decides about them. */
+export const emailOf = defineLoader<PersonId, string>((unit, people) => unit.port(Accounts).emailsOf(people));
 
 /** The tie everyone sees: the newest confirmed one. */
 export const confirmedTieOf = defineLoader<PersonId, Affiliation>(async (unit, people) =>

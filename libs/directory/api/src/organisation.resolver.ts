@@ -5,6 +5,7 @@ import {
   type Organisation,
   OrganisationStore,
   PersonStore,
+  RejectOrganisation,
   VerifyOrganisation,
 } from "#directory/domain";
 import {
@@ -14,7 +15,7 @@ import {
   namedConnectionOf,
   namedPageRequest,
 } from "#platform/graphql";
-import type { QueryOrganisationsArgs, VerifyOrganisationInput } from "#schema";
+import type { QueryOrganisationsArgs, RejectOrganisationInput, VerifyOrganisationInput } from "#schema";
 import { VerifyOrganisationSuccess } from "./answers.ts";
 import { administered, organisationById, stewardship } from "./loaders.ts";
 
@@ -35,8 +36,9 @@ export class OrganisationQueries {
 
   @Access.SignedIn()
   @Query("organisation")
-  organisation(@Args("id") id: string, @Context() context: RequestContext) {
-    return context.load(organisationById, toId<"Organisation">(id));
+  async organisation(@Args("id") id: string, @Context() context: RequestContext) {
+    const organisation = await context.load(organisationById, toId<"Organisation">(id));
+    return organisation?.rejectedAt ? null : organisation;
   }
 
   @Access.SignedIn()
@@ -61,7 +63,10 @@ export class OrganisationQueries {
 
 @Resolver("Organisation")
 export class OrganisationResolver {
-  constructor(private readonly verify: VerifyOrganisation) {}
+  constructor(
+    private readonly verify: VerifyOrganisation,
+    private readonly reject: RejectOrganisation,
+  ) {}
 
   @ResolveField("verified")
   verified(@Parent() { verifiedAt }: Organisation) {
@@ -95,6 +100,19 @@ export class OrganisationResolver {
   ) {
     const organisationId: Id<"Organisation"> = toId(input.organisationId);
     const result = await this.verify.execute(context.actor, { ...input, organisationId });
+    if (result instanceof Problem) return result;
+    const organisation = await context.load(organisationById, result.organisationId);
+    return organisation ? new VerifyOrganisationSuccess(organisation) : new NotFound();
+  }
+
+  @Access.SignedIn()
+  @Mutation("rejectOrganisation")
+  async rejectOrganisation(
+    @Args("input") input: RejectOrganisationInput,
+    @Context() context: RequestContext,
+  ) {
+    const organisationId: Id<"Organisation"> = toId(input.organisationId);
+    const result = await this.reject.execute(context.actor, { ...input, organisationId });
     if (result instanceof Problem) return result;
     const organisation = await context.load(organisationById, result.organisationId);
     return organisation ? new VerifyOrganisationSuccess(organisation) : new NotFound();

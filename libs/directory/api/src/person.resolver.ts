@@ -34,8 +34,8 @@ export class PersonResolver {
   async affiliation(@Parent() { id }: Person, @Context() context: RequestContext) {
     const confirmed = await context.load(confirmedTieOf, id);
     if (confirmed || context.actor.personIdOrNull !== id) return confirmed;
-    const [own] = await (await context.unit()).store(AffiliationStore).ofPerson(id);
-    return own ?? null;
+    const ties = await (await context.unit()).store(AffiliationStore).ofPerson(id);
+    return ties.find(({ state }) => state === "PENDING") ?? null;
   }
 
   @Access.SignedIn()

@@ -5,10 +5,12 @@ export function addDirectoryTexts(): void {
     AFFILIATION_DECIDED: "Über diese Zugehörigkeit ist schon entschieden.",
     AFFILIATION_THERE: "Sie gehören dieser Organisation schon an, oder Ihre Anfrage läuft noch.",
     ORGANISATION_VERIFIED: "Diese Organisation ist schon geprüft.",
+    ORGANISATION_DECIDED: "Über diese Organisation ist schon entschieden.",
   });
   addProblemTexts("EN", {
     AFFILIATION_DECIDED: "This affiliation has been decided already.",
     AFFILIATION_THERE: "You belong to this organisation already, or your request is still open.",
     ORGANISATION_VERIFIED: "This organisation is verified already.",
+    ORGANISATION_DECIDED: "This organisation has been decided already.",
   });
 }

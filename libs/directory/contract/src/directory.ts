@@ -13,10 +13,13 @@ export abstract class Directory {
   /** Language for mails. */
   abstract localesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, "DE" | "EN">>;
   abstract organisationName(organisation: Id<"Organisation">): Promise<string>;
+  /** Why a person's newest tie to an organisation was rejected; null where it was not. */
+  abstract rejectionOf(person: PersonId, organisation: Id<"Organisation">): Promise<string | null>;
   abstract administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]>;
 }
 
 /** Who else may verify organisations and confirm ties: told by the context that knows the moderators. */
 export abstract class Stewardship {
   abstract isSteward(person: PersonId): Promise<boolean>;
+  abstract stewards(): Promise<readonly PersonId[]>;
 }

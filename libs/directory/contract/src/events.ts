@@ -41,6 +41,15 @@ export class AffiliationRejected extends DomainEvent<AffiliationData> {
   readonly type = AffiliationRejected.type;
 }
 
+/** It is not what it says; everybody's ties to it are rejected with it. */
+export class OrganisationRejected extends DomainEvent<{
+  organisationId: Id<"Organisation">;
+  byId: PersonId;
+}> {
+  static readonly type = "organisation-rejected";
+  readonly type = OrganisationRejected.type;
+}
+
 export class OrganisationVerified extends DomainEvent<{
   organisationId: Id<"Organisation">;
   byId: PersonId;

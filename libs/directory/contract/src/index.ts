@@ -3,6 +3,7 @@ export {
   AffiliationConfirmed,
   AffiliationRejected,
   AffiliationRequested,
+  OrganisationRejected,
   OrganisationVerified,
   PersonJoined,
   RegistrationReceived,

@@ -21,7 +21,7 @@ export { NameRegion } from "./use-cases/name-region.ts";
 export { isSteward } from "./use-cases/organisation-standing.ts";
 export { Register } from "./use-cases/register.ts";
 export { RequestAffiliation } from "./use-cases/request-affiliation.ts";
-export { VerifyOrganisation } from "./use-cases/verify-organisation.ts";
+export { RejectOrganisation, VerifyOrganisation } from "./use-cases/verify-organisation.ts";
 
 export const directoryEntities = [
   Region,

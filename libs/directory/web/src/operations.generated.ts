@@ -23,6 +23,8 @@ export type RequestAffiliationInput = {
 export type DecideAffiliationInput = {
   idempotencyKey: string | number;
   affiliationId: string | number;
+  /** A rejection needs one; the person reads it. */
+  reason?: string | null | undefined;
 };
 
 /** An organisation nobody has entered yet; it stays unverified until a moderator has checked it. */
@@ -112,6 +114,7 @@ export type ConfirmAffiliationMutation = { confirmAffiliation:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type RejectAffiliationMutationVariables = Exact<{
@@ -121,6 +124,7 @@ export type RejectAffiliationMutationVariables = Exact<{
 
 export type RejectAffiliationMutation = { rejectAffiliation:
     | { affiliation: { id: string, state: AffiliationState, role: AffiliationRole, requestedAt: string, person: { id: string, name: string, jobTitle: string | null }, organisation: { id: string, name: string, kind: OrganisationKind, locality: string, verified: boolean } } }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }

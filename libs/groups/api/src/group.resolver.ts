@@ -2,7 +2,7 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from "@nestjs/gr
 import type { PersonId } from "#kernel";
 import { type Group, GroupStore, MembershipStore, groupPolicy } from "#groups/domain";
 import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
-import { headcountOf, moderatorsOf, ownRequestIn } from "./loaders.ts";
+import { headcountOf, moderatorsOf, ownEndIn, ownRequestIn } from "./loaders.ts";
 import { viewerStanding } from "./viewer-standing.ts";
 
 @Resolver("Group")
@@ -57,6 +57,13 @@ export class GroupResolver {
     if (reader) return "MEMBER";
     const request = await context.load(ownRequestIn, group.id);
     return request?.state === "REQUESTED" ? "APPLICANT" : "OUTSIDER";
+  }
+
+  @ResolveField("viewerFormerMembership")
+  async viewerFormerMembership(@Parent() group: Group, @Context() context: RequestContext) {
+    if ((await viewerStanding(context, group)).reader) return null;
+    const ended = await context.load(ownEndIn, group.id);
+    return ended && { endedAt: ended.endedAt, reason: ended.endReason };
   }
 
   @ResolveField("viewerJoinRequest")

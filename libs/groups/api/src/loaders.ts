@@ -35,6 +35,11 @@ export const ownRequestIn = defineLoader<Id<"Group">, JoinRequest>(async (unit, 
   byKey(await unit.store(JoinRequestStore).newestOf(unit.actor.personId, ids), ({ groupId }) => groupId),
 );
 
+/** How the viewer's newest membership in each group ended. */
+export const ownEndIn = defineLoader<Id<"Group">, Membership>(async (unit, ids) =>
+  byKey(await unit.store(MembershipStore).endedOf(unit.actor.personId, ids), ({ groupId }) => groupId),
+);
+
 export const joinRequestById = defineLoader<Id<"JoinRequest">, JoinRequest>(async (unit, ids) =>
   byKey(await unit.store(JoinRequestStore).findMany(ids), ({ id }) => id),
 );

@@ -9,6 +9,8 @@ export interface MailFacts {
   readonly excerpt: string;
   readonly group: string;
   readonly reason: string;
+  /** From when on a rejected person may ask again. */
+  readonly again?: Date | null;
   readonly path: string;
 }
 
@@ -36,7 +38,8 @@ const DE: Record<NotificationKind, Line> = {
   JOIN_REOPENED: ({ group }) => `Sie können wieder um Freischaltung für „${group}“ bitten`,
   MEMBERSHIP_ENDED: ({ group }) => `Ihre Mitgliedschaft in „${group}“ ist beendet`,
   MODERATOR_APPOINTED: ({ group }) => `Sie moderieren jetzt „${group}“`,
-  AFFILIATION_REQUESTED: ({ actor, title }) => `${actor} möchte Ihrer Organisation angehören: ${title}`,
+  AFFILIATION_REQUESTED: ({ actor, title }) =>
+    `${actor} gibt an, zu dieser Organisation zu gehören: ${title}`,
   AFFILIATION_CONFIRMED: ({ title }) => `Ihre Zugehörigkeit ist bestätigt: ${title}`,
   AFFILIATION_REJECTED: ({ title }) => `Ihre Zugehörigkeit wurde nicht bestätigt: ${title}`,
   ORGANISATION_VERIFIED: ({ title }) => `Ihre Organisation ist geprüft: ${title}`,
@@ -54,17 +57,22 @@ const EN: Record<NotificationKind, Line> = {
   JOIN_REOPENED: ({ group }) => `You may ask again to be let into “${group}”`,
   MEMBERSHIP_ENDED: ({ group }) => `Your membership of “${group}” has ended`,
   MODERATOR_APPOINTED: ({ group }) => `You moderate “${group}” now`,
-  AFFILIATION_REQUESTED: ({ actor, title }) => `${actor} wants to belong to your organisation: ${title}`,
+  AFFILIATION_REQUESTED: ({ actor, title }) => `${actor} says they belong to this organisation: ${title}`,
   AFFILIATION_CONFIRMED: ({ title }) => `Your affiliation is confirmed: ${title}`,
   AFFILIATION_REJECTED: ({ title }) => `Your affiliation was not confirmed: ${title}`,
   ORGANISATION_VERIFIED: ({ title }) => `Your organisation is verified: ${title}`,
 };
+
+const day = (language: string, date: Date) =>
+  date.toLocaleDateString(language, { dateStyle: "long", timeZone: "Europe/Berlin" });
 
 const FRAME = {
   DE: {
     lines: DE,
     hello: "Guten Tag,",
     reason: "Begründung:",
+    greeting: "Die Moderation schreibt Ihnen:",
+    again: (from: Date) => `Ab dem ${day("de-DE", from)} können Sie neu anfragen.`,
     label: "In Gemeinsam ansehen",
     footer: "Sie bekommen diese Mail von Gemeinsam. Welche Mails Sie bekommen, wählen Sie in Ihrem Profil.",
   },
@@ -72,6 +80,8 @@ const FRAME = {
     lines: EN,
     hello: "Hello,",
     reason: "Reason:",
+    greeting: "The moderators write to you:",
+    again: (from: Date) => `You can ask again from ${day("en-GB", from)} on.`,
     label: "View in Gemeinsam",
     footer: "You receive this mail from Gemeinsam. You choose in your profile which mails you get.",
   },
@@ -79,15 +89,16 @@ const FRAME = {
 
 /** The words of a mail in the receiver's language. */
 export function mailText(locale: "DE" | "EN", kind: NotificationKind, facts: MailFacts): MailText {
-  const { lines, hello, reason, label, footer } = FRAME[locale];
+  const { lines, hello, reason, greeting, again, label, footer } = FRAME[locale];
   const line = lines[kind](facts);
   return {
     subject: line,
     paragraphs: [
       hello,
-      `${line}.`,
+      /[.?!…]$/.test(line) ? line : `${line}.`,
       ...(facts.excerpt ? [facts.excerpt] : []),
-      ...(facts.reason ? [`${reason}\n${facts.reason}`] : []),
+      ...(facts.reason ? [`${kind === "JOIN_APPROVED" ? greeting : reason}\n${facts.reason}`] : []),
+      ...(facts.again ? [again(facts.again)] : []),
     ],
     label,
     footer,

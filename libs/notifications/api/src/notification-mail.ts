@@ -6,6 +6,7 @@ import { Audiences, Groups } from "#groups/contract";
 import { type Notification, NotificationStore } from "#notifications/domain";
 import type { Links, Mail, Mailer } from "#platform/mail";
 import { excerptOf } from "#platform/text";
+import { decisionReason } from "./decision-reason.ts";
 import { type MailFacts, mailText } from "./mail-texts.ts";
 import type { MailWanted } from "./mail-wanted.event.ts";
 
@@ -77,10 +78,10 @@ export class NotificationMail {
     if (joinRequestId && !request) return null;
     const organisation = organisationId ? await unit.port(Directory).organisationName(organisationId) : "";
     const path = pathOf(about, group?.slug);
-    const ended = about.kind === "MEMBERSHIP_ENDED" && groupId;
-    const told = ended ? await groups.endReason(groupId, unit.actor.personId) : request?.decisionReason;
-    const reason = (about.kind === "JOIN_REQUESTED" ? request?.reason : told) ?? "";
-    return { actor, title: organisation, excerpt: "", group: group?.name ?? "", reason, path };
+    const asked = about.kind === "JOIN_REQUESTED" ? request?.reason : null;
+    const reason = asked ?? (await decisionReason(unit, about)) ?? "";
+    const again = about.kind === "JOIN_REJECTED" ? (request?.mayAskAgainAt ?? null) : null;
+    return { actor, title: organisation, excerpt: "", group: group?.name ?? "", reason, again, path };
   }
 }
 

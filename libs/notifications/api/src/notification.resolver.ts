@@ -9,6 +9,7 @@ import {
 } from "#notifications/domain";
 import { Access, type RequestContext, connectionOf, pageRequest } from "#platform/graphql";
 import { LiveHub } from "#platform/live";
+import { decisionReason } from "./decision-reason.ts";
 import type { MarkNotificationsReadInput, QueryNotificationsArgs, SetMailPreferenceInput } from "#schema";
 
 const NAMED_AT_MOST = 200;
@@ -45,6 +46,11 @@ export class NotificationResolver {
   @ResolveField("joinRequest")
   joinRequest(@Parent() { joinRequestId }: Notification, @Context() context: RequestContext) {
     return context.find("JoinRequest", joinRequestId);
+  }
+
+  @ResolveField("reason")
+  async reason(@Parent() notification: Notification, @Context() context: RequestContext) {
+    return decisionReason(await context.unit(), notification);
   }
 
   @ResolveField("organisation")

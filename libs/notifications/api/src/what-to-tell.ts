@@ -4,6 +4,7 @@ import {
   AffiliationRequested,
   Directory,
   OrganisationVerified,
+  Stewardship,
 } from "#directory/contract";
 import { AnswerAccepted, PostAdded, ThreadAsked, Threads } from "#discussions/contract";
 import {
@@ -78,13 +79,11 @@ export function tellAboutGroups(inbox: Inbox): void {
 }
 
 export function tellAboutOrganisations(inbox: Inbox): void {
-  inbox.on(AffiliationRequested, async (tx, { organisationId, personId }) => [
-    {
-      people: await tx.port(Directory).administratorsOf(organisationId),
-      kind: "AFFILIATION_REQUESTED",
-      about: { organisationId, actorId: personId },
-    },
-  ]);
+  inbox.on(AffiliationRequested, async (tx, { organisationId, personId }) => {
+    const administrators = await tx.port(Directory).administratorsOf(organisationId);
+    const people = administrators.length ? administrators : await tx.port(Stewardship).stewards();
+    return [{ people, kind: "AFFILIATION_REQUESTED", about: { organisationId, actorId: personId } }];
+  });
   const decided = {
     AFFILIATION_CONFIRMED: AffiliationConfirmed,
     AFFILIATION_REJECTED: AffiliationRejected,

@@ -1,4 +1,7 @@
 -- migrate:up
+-- finds a name that was typed with a slip; comes with PostgreSQL, and an owner of the database may add it
+create extension if not exists pg_trgm;
+
 create table region (
   id uuid not null,
   name text not null,
@@ -36,15 +39,19 @@ create table organisation (
   trade text,
   verified_at timestamptz(3),
   verified_by_id uuid,
+  rejected_at timestamptz(3),
+  rejected_by_id uuid,
+  rejection_reason text,
   created_at timestamptz(3) not null,
   constraint organisation_pkey primary key (id),
   constraint organisation_region_id_fkey foreign key (region_id) references region (id),
   constraint organisation_verified_by_id_fkey foreign key (verified_by_id) references person (id),
+  constraint organisation_rejected_by_id_fkey foreign key (rejected_by_id) references person (id),
   constraint organisation_kind_check check (kind in ('COMPANY', 'AUTHORITY', 'INSTITUTION'))
 );
 create index organisation_region_id_idx on organisation (region_id);
 -- the same name in the same place is the same organisation, however it is capitalised
-create unique index organisation_identity_idx on organisation (lower(name), lower(locality));
+create unique index organisation_identity_idx on organisation (lower(name), lower(locality)) where rejected_at is null;
 
 create table affiliation (
   id uuid not null,
@@ -55,6 +62,7 @@ create table affiliation (
   requested_at timestamptz(3) not null,
   decided_at timestamptz(3),
   decided_by_id uuid,
+  decision_reason text,
   constraint affiliation_pkey primary key (id),
   constraint affiliation_person_id_fkey foreign key (person_id) references person (id),
   constraint affiliation_organisation_id_fkey foreign key (organisation_id) references organisation (id),
@@ -139,3 +147,4 @@ drop table affiliation;
 drop table organisation;
 drop table person;
 drop table region;
+drop extension pg_trgm;

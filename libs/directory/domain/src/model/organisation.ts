@@ -18,6 +18,10 @@ export class Organisation {
   /** Null until a moderator has checked that it is what it says. */
   @Column("timestamp with time zone", { precision: 3, nullable: true }) verifiedAt!: Date | null;
   @ForeignKey(() => Person) @Column("uuid", { nullable: true }) verifiedById!: PersonId | null;
+  /** A moderator found that it is not what it says: nobody finds it any more, and its name is free again. */
+  @Column("timestamp with time zone", { precision: 3, nullable: true }) rejectedAt!: Date | null;
+  @ForeignKey(() => Person) @Column("uuid", { nullable: true }) rejectedById!: PersonId | null;
+  @Column("text", { nullable: true }) rejectionReason!: string | null;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
 }
 
@@ -38,4 +42,6 @@ export class Affiliation {
   @Column("timestamp with time zone", { precision: 3 }) requestedAt!: Date;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) decidedAt!: Date | null;
   @ForeignKey(() => Person) @Column("uuid", { nullable: true }) decidedById!: PersonId | null;
+  /** What a rejected person is told. */
+  @Column("text", { nullable: true }) decisionReason!: string | null;
 }

@@ -34,26 +34,40 @@ export class AffiliationStore {
       requestedAt: this.scope.now,
       decidedAt: null,
       decidedById: null,
+      decisionReason: null,
     });
     return id;
   }
 
-  async decide(id: Id<"Affiliation">, state: AffiliationState, by: PersonId): Promise<void> {
+  async decide(
+    id: Id<"Affiliation">,
+    state: AffiliationState,
+    by: PersonId,
+    reason: string | null,
+  ): Promise<void> {
     await this.scope.manager.update(
       Affiliation,
       { id },
-      { state, decidedAt: this.scope.now, decidedById: by },
+      { state, decidedAt: this.scope.now, decidedById: by, decisionReason: reason },
     );
+  }
+
+  /** Everybody's pending and confirmed ties to an organisation. */
+  current(organisationId: Id<"Organisation">): Promise<Affiliation[]> {
+    return this.scope.manager.findBy(Affiliation, {
+      organisationId,
+      state: In(["PENDING", "CONFIRMED"]),
+    });
   }
 
   async makeAdministrator(id: Id<"Affiliation">): Promise<void> {
     await this.scope.manager.update(Affiliation, { id }, { role: "ADMINISTRATOR" });
   }
 
-  /** Pending and confirmed ties of a person, the newest first. */
+  /** A person's ties that are pending, confirmed or were rejected, the newest first. */
   ofPerson(personId: PersonId): Promise<Affiliation[]> {
     return this.scope.manager.find(Affiliation, {
-      where: { personId, state: In(["PENDING", "CONFIRMED"]) },
+      where: { personId, state: In(["PENDING", "CONFIRMED", "REJECTED"]) },
       order: { requestedAt: "DESC", id: "DESC" },
     });
   }
@@ -63,9 +77,9 @@ export class AffiliationStore {
     return this.newestOf(people, ["CONFIRMED"]);
   }
 
-  /** The newest tie of each, confirmed before pending: for whoever decides about the person. */
+  /** The newest tie of each, confirmed before pending before rejected: for whoever decides about the person. */
   currentOf(people: readonly PersonId[]): Promise<Affiliation[]> {
-    return this.newestOf(people, ["CONFIRMED", "PENDING"]);
+    return this.newestOf(people, ["CONFIRMED", "PENDING", "REJECTED"]);
   }
 
   /** Ties that wait for this person's decision, the oldest first: a steward's are everybody's, else one's own organisation's. */
@@ -118,7 +132,7 @@ export class AffiliationStore {
       .distinctOn(["a.personId"])
       .where("a.person_id = any(:people) and a.state = any(:states)", { people, states })
       .orderBy("a.personId")
-      .addOrderBy("a.state") // CONFIRMED sorts before PENDING
+      .addOrderBy("a.state") // CONFIRMED sorts before PENDING, PENDING before REJECTED
       .addOrderBy("a.requestedAt", "DESC")
       .getMany();
   }

@@ -44,6 +44,11 @@ export class DirectoryPort extends Directory {
     return (await this.organisations.find(organisation))?.name ?? "";
   }
 
+  async rejectionOf(person: PersonId, organisation: Id<"Organisation">): Promise<string | null> {
+    const ties = await this.affiliations.ofPerson(person);
+    return ties.find(({ organisationId }) => organisationId === organisation)?.decisionReason ?? null;
+  }
+
   administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]> {
     return this.affiliations.administratorsOf(organisation);
   }

@@ -1,4 +1,12 @@
-import { type Actor, type Command, type Id, NotFound, type Problem, type UnitOfWork } from "#kernel";
+import {
+  type Actor,
+  type Command,
+  type Id,
+  InputCheck,
+  NotFound,
+  type Problem,
+  type UnitOfWork,
+} from "#kernel";
 import { AffiliationConfirmed, AffiliationRejected } from "#directory/contract";
 import { affiliationPolicy } from "../policy/affiliation.policy.ts";
 import { AffiliationStore } from "../store/affiliation.store.ts";
@@ -6,6 +14,8 @@ import { standingTo } from "./organisation-standing.ts";
 
 export interface DecideAffiliationInput extends Command {
   readonly affiliationId: Id<"Affiliation">;
+  /** A rejection needs one. */
+  readonly reason?: string | null;
 }
 
 /** Confirms or rejects that a person belongs to an organisation. The first person confirmed administers it. */
@@ -27,7 +37,15 @@ export class DecideAffiliation {
       const verdict = affiliationPolicy.decide(standing, { own: personId === actor.personId, state });
       if (verdict.denied) return verdict.problem;
 
-      await store.decide(tie.id, decision, actor.personId);
+      const check = new InputCheck();
+      const rejected = decision === "REJECTED";
+      const reason = check.text("reason", rejected ? input.reason : null, {
+        min: rejected ? 10 : 0,
+        max: 2000,
+      });
+      if (check.problem) return check.problem;
+
+      await store.decide(tie.id, decision, actor.personId, reason || null);
       if (decision === "CONFIRMED" && (await store.administratorsOf(organisationId)).length === 0)
         await store.makeAdministrator(tie.id);
       const Decided = decision === "CONFIRMED" ? AffiliationConfirmed : AffiliationRejected;

@@ -27,5 +27,8 @@ export const foundOrganisation = (
     trade: typed.trade ?? null,
     verifiedAt: null,
     verifiedById: null,
+    rejectedAt: null,
+    rejectedById: null,
+    rejectionReason: null,
     createdAt: tx.now,
   });

@@ -3,12 +3,14 @@ import {
   type Command,
   Conflict,
   type Id,
+  InputCheck,
   NotFound,
   type Problem,
   type UnitOfWork,
 } from "#kernel";
-import { OrganisationVerified } from "#directory/contract";
+import { AffiliationRejected, OrganisationRejected, OrganisationVerified } from "#directory/contract";
 import { affiliationPolicy } from "../policy/affiliation.policy.ts";
+import { AffiliationStore } from "../store/affiliation.store.ts";
 import { OrganisationStore } from "../store/organisation.store.ts";
 import { standingTo } from "./organisation-standing.ts";
 
@@ -39,6 +41,42 @@ export class VerifyOrganisation {
 
         tx.publish(new OrganisationVerified({ organisationId: organisation.id, byId: actor.personId }));
         return { organisationId: organisation.id };
+      },
+    );
+  }
+}
+
+/** A steward says that an unverified organisation is not what it says: it is gone for everyone, and so are ties to it. */
+export class RejectOrganisation {
+  constructor(private readonly work: UnitOfWork) {}
+
+  execute(
+    actor: Actor,
+    input: VerifyOrganisationInput & { reason: string },
+  ): Promise<{ organisationId: Id<"Organisation"> } | Problem> {
+    return this.work.run<{ organisationId: Id<"Organisation"> }>(
+      actor,
+      "rejectOrganisation",
+      input,
+      async (tx) => {
+        const { organisationId } = input;
+        const store = tx.store(OrganisationStore);
+        if (!(await store.find(organisationId))) return new NotFound();
+        const verdict = affiliationPolicy.verify(await standingTo(tx, organisationId));
+        if (verdict.denied) return verdict.problem;
+        const check = new InputCheck();
+        const reason = check.text("reason", input.reason, { min: 10, max: 2000 });
+        if (check.problem) return check.problem;
+        const byId = actor.personId;
+        if (!(await store.reject(organisationId, byId, reason))) return new Conflict("ORGANISATION_DECIDED");
+
+        const ties = tx.store(AffiliationStore);
+        for (const { id: affiliationId, personId } of await ties.current(organisationId)) {
+          await ties.decide(affiliationId, "REJECTED", byId, reason);
+          tx.publish(new AffiliationRejected({ affiliationId, personId, organisationId, byId }));
+        }
+        tx.publish(new OrganisationRejected({ organisationId, byId }));
+        return { organisationId };
       },
     );
   }

@@ -18,7 +18,7 @@ export class Thread {
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
   @Column("timestamp with time zone", { precision: 3 }) lastPostAt!: Date;
   @ForeignKey("Person") @Column("uuid") lastPostAuthorId!: PersonId;
-  /** Replies, deleted ones included: their place stays. */
+  /** Replies that stand; a deleted one keeps its place and counts no more. */
   @Column("integer") replyCount!: number;
   @ForeignKey("Post") @Column("uuid", { nullable: true }) acceptedPostId!: Id<"Post"> | null;
   @Column("timestamp with time zone", { precision: 3, nullable: true }) acceptedAt!: Date | null;

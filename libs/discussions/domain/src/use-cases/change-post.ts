@@ -51,6 +51,7 @@ export class DeletePost {
       if (verdict.denied) return verdict.problem;
 
       await tx.store(PostStore).change(post.id, { body: "", deletedAt: tx.now });
+      await tx.store(ThreadStore).change(thread.id, { replyCount: thread.replyCount - 1 });
       const facts = { ...factsOf(thread), byId: actor.personId };
       if (thread.acceptedPostId === post.id) {
         await tx.store(ThreadStore).change(thread.id, { acceptedPostId: null, acceptedAt: null });

@@ -65,4 +65,8 @@ export class StewardshipPort extends Stewardship {
   isSteward(person: PersonId): Promise<boolean> {
     return this.memberships.moderates(person);
   }
+
+  stewards(): Promise<readonly PersonId[]> {
+    return this.memberships.everyModerator();
+  }
 }

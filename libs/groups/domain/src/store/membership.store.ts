@@ -1,4 +1,4 @@
-import { type EntityManager, IsNull, Not } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import { type Id, type Page, type PageRequest, type PersonId, type Scope, newId, pageOf } from "#kernel";
 import { readableBy } from "#groups/contract";
 import { Membership } from "../model/group.ts";
@@ -27,6 +27,29 @@ export class MembershipStore {
       .where("m.person_id = :personId and m.role = 'MODERATOR' and m.ended_at is null", { personId })
       .andWhere(ACTIVE)
       .getExists();
+  }
+
+  /** Whoever moderates any group. */
+  async everyModerator(): Promise<PersonId[]> {
+    const places = await this.scope.manager
+      .createQueryBuilder(Membership, "m")
+      .distinctOn(["m.personId"])
+      .where("m.role = 'MODERATOR' and m.ended_at is null")
+      .andWhere(ACTIVE)
+      .getMany();
+    return places.map(({ personId }) => personId);
+  }
+
+  /** The person's newest ended place in each of these groups. */
+  async endedOf(personId: PersonId, groups: readonly Id<"Group">[]): Promise<Membership[]> {
+    return this.scope.manager
+      .createQueryBuilder(Membership, "m")
+      .distinctOn(["m.groupId"])
+      .where("m.person_id = :personId and m.group_id = any(:groups)", { personId, groups })
+      .andWhere("m.ended_at is not null")
+      .orderBy("m.groupId")
+      .addOrderBy("m.endedAt", "DESC")
+      .getMany();
   }
 
   /** Members of a group the actor reads, the newest first; of another group nobody. */
@@ -77,10 +100,7 @@ export class MembershipStore {
 
   /** What the person was told when their newest ended place ended. */
   async endReason(groupId: Id<"Group">, personId: PersonId): Promise<string | null> {
-    const ended = await this.scope.manager.findOne(Membership, {
-      where: { groupId, personId, endedAt: Not(IsNull()) },
-      order: { endedAt: "DESC" },
-    });
+    const [ended] = await this.endedOf(personId, [groupId]);
     return ended?.endReason ?? null;
   }
 
