@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Settings, SettingsProblem, openPlatform, openWorkerHouse, readSettings } from "#composition";
@@ -36,5 +37,9 @@ async function linkFor(mail: string, settings: Settings): Promise<string> {
 async function embeddedUrl(settings: Settings): Promise<string> {
   const running = runningEmbeddedDatabase(join(settings.dataDir, "pg"));
   if (running) return running;
+  if (!existsSync(join(settings.dataDir, "pg")))
+    throw new SettingsProblem(
+      `${settings.dataDir} holds no installation yet. Start it once ("DEMO=false npm start"), or name the one you mean by DATA_DIR and PORT, or by DATABASE_URL.`,
+    );
   return (await openEmbedded({ ...settings, fillDemo: false }, shutdown)).databaseUrl;
 }

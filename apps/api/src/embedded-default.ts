@@ -5,6 +5,8 @@ import { type Settings, SettingsProblem } from "#composition";
 import { migrate, startEmbeddedDatabase } from "#platform/database";
 import type { Shutdown } from "./shutdown.ts";
 
+const DEMO_MARK = "demo-region";
+
 interface Opened {
   readonly databaseUrl: string;
   readonly demoSignIns: readonly DemoSignIn[];
@@ -24,7 +26,10 @@ export async function openEmbedded(settings: Settings, shutdown: Shutdown): Prom
   await fillDemo(settings, database.url, {
     begin: () => writeFileSync(filling, ""),
     say: (line) => console.log(line),
-    end: () => rmSync(filling, { force: true }),
+    end: () => {
+      rmSync(filling, { force: true });
+      writeFileSync(join(settings.dataDir, DEMO_MARK), ""); // what demo:reset may remove
+    },
   });
   return { databaseUrl: database.url, demoSignIns: DEMO_SIGN_INS };
 }

@@ -16,6 +16,10 @@ export class Shutdown {
     this.stops.push(stop);
   }
 
+  get hasBegun(): boolean {
+    return this.ending !== undefined;
+  }
+
   now(code: number): Promise<never> {
     this.ending ??= this.end(code);
     return this.ending;

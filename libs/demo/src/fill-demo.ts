@@ -17,7 +17,7 @@ export const DEMO_SIGN_INS = signInsOf(readContent());
 const SYSTEM = Actor.system("fill-demo-region");
 const PROGRESS_EVERY = 250;
 
-/** Told how far it is. What lies between begin and end is of no use when it was cut off. */
+/** Told how far it is. What lies between begin and end is of no use when it was cut off; `end` alone: it was there. */
 export interface Progress {
   readonly begin: () => void;
   readonly say: (line: string) => void;
@@ -40,7 +40,9 @@ export async function fillDemo(settings: Settings, databaseUrl: string, progress
     durable: false,
   });
   try {
-    if (await platform.work.read(SYSTEM, (unit) => unit.store(RegionStore).current())) return;
+    const there = await platform.work.read(SYSTEM, (unit) => unit.store(RegionStore).current());
+    if (there?.demo) progress.end();
+    if (there) return;
     progress.begin();
     const house = await openWorkerHouse(platform);
     const stage = new Stage(readContent(), platform, mailer, house, outbox);

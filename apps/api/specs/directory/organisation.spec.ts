@@ -81,6 +81,77 @@ it("a verified organisation is marked for everyone; a second verification is tol
   expect(again.code).toBe("ORGANISATION_VERIFIED");
 });
 
+it("an organisation is found by its words in any order, by some of them, by its beginning and with a slip of the finger", async () => {
+  const name = "Ausländerbehörde Stadt Musterheim";
+  await register(house, "Mia Muster", { organisation: name, kind: "AUTHORITY" });
+  for (const typed of [
+    "Stadt Musterheim Ausländerbehörde",
+    "Ausländerbehörde Musterheim",
+    "ausländerbehörde st",
+    "Auslanderbehörde Stadt Mustrheim",
+  ])
+    expect([typed, (await find(typed)).map((each) => each.name)]).toEqual([
+      typed,
+      expect.arrayContaining([name]),
+    ]);
+});
+
+it("a made-up authority is refused with a reason: nobody finds it, its typist reads why, its name is free again", async () => {
+  const typist = await register(house, "Fritz Fake", {
+    organisation: "Ausländerbehörde Nirgendwo",
+    kind: "AUTHORITY",
+  });
+  const [{ id: organisationId } = { id: "" }] = await find("Nirgendwo");
+  const input = { organisationId, reason: "Diese Behörde gibt es nicht." };
+  expect((await region.member.command("rejectOrganisation", input)).code).toBe("NOT_ALLOWED");
+  const without = await region.moderator.command("rejectOrganisation", { ...input, reason: " " }, FIELDS);
+  expect(without.fields).toEqual([{ field: "reason", code: "REQUIRED" }]);
+  expect((await region.moderator.command("rejectOrganisation", input)).__typename).toBe(
+    "VerifyOrganisationSuccess",
+  );
+  expect((await region.moderator.command("verifyOrganisation", { organisationId })).code).toBe(
+    "ORGANISATION_VERIFIED",
+  );
+
+  expect(await find("Nirgendwo")).toEqual([]);
+  const seen = await region.member.must<{ organisation: unknown; organisations: { nodes: unknown[] } }>(
+    `{ organisation(id: "${organisationId}") { id } organisations(search: "Nirgendwo") { nodes { id } } }`,
+  );
+  expect(seen).toMatchObject({ organisation: null, organisations: { nodes: [] } });
+  await house.settled();
+  const own = await typist.must(
+    "{ viewer { affiliations { state decisionReason } } notifications(first: 1) { nodes { kind reason } } }",
+  );
+  expect(own).toEqual({
+    viewer: { affiliations: [{ state: "REJECTED", decisionReason: input.reason }] },
+    notifications: { nodes: [{ kind: "AFFILIATION_REJECTED", reason: input.reason }] },
+  });
+  expect((await house.mailsTo(typist.email))[0]?.text).toContain(input.reason);
+  await register(house, "Frieda Richtig", { organisation: "Ausländerbehörde Nirgendwo", kind: "AUTHORITY" });
+  expect(await find("Nirgendwo")).toHaveLength(1);
+});
+
+it("a tie is refused with a reason; only who decides sees the mail address and the reason", async () => {
+  const claimant = await register(house, "Claus Claim", { organisation: "Regionalagentur" });
+  const pending = async (who: typeof claimant) =>
+    (
+      await who.must<{ verificationDesk: { affiliations: { id: string; email: string }[] } | null }>(
+        "{ verificationDesk { affiliations { id email person { name } } } }",
+      )
+    ).verificationDesk?.affiliations.find(({ email }) => email === claimant.email);
+  const tie = (await pending(region.moderator))!;
+  expect(await pending(region.member)).toBeUndefined();
+  const bare = await region.moderator.command("rejectAffiliation", { affiliationId: tie.id }, FIELDS);
+  expect(bare.fields).toEqual([{ field: "reason", code: "REQUIRED" }]);
+  const reason = "Wir kennen Sie hier leider nicht.";
+  const done = await region.moderator.command(
+    "rejectAffiliation",
+    { affiliationId: tie.id, reason },
+    "... on DecideAffiliationSuccess { affiliation { state decisionReason decidedBy { name } } }",
+  );
+  expect(done["affiliation"]).toMatchObject({ state: "REJECTED", decisionReason: reason });
+});
+
 it("typed percent signs and underscores find themselves only", async () => {
   expect(await find("%%")).toEqual([]);
   expect(await find("__")).toEqual([]);

@@ -2,7 +2,7 @@ import { days } from "#kernel";
 import type { Browser } from "../house/browser.ts";
 import { DECIDED_BY, FIELDS } from "../house/browser.ts";
 import { House } from "../house/house.ts";
-import { PASSWORD, type Region, foundRegion, register, requestToJoin } from "../house/region.ts";
+import { PASSWORD, type Region, foundRegion, letIn, register, requestToJoin } from "../house/region.ts";
 
 let house: House;
 let region: Region;
@@ -175,4 +175,23 @@ it("thirty days after a rejection the same person may ask again", async () => {
   await applicant.command("signIn", { email: applicant.email, password: PASSWORD });
   await requestToJoin(applicant, region.closed.id);
   expect(await standing(applicant)).toMatchObject({ viewerStanding: "APPLICANT" });
+});
+
+it("whoever was removed reads when and why on the group's page, and nothing else of it", async () => {
+  const { closed, moderator } = region;
+  const former = await register(house, "Erik Ehemals");
+  await letIn(house, moderator, former, closed.id);
+  const page = () =>
+    former.must<{ group: { viewerFormerMembership: { endedAt: string; reason: string } | null } }>(
+      `{ group(slug: "${closed.slug}") { viewerFormerMembership { endedAt reason } } }`,
+    );
+  expect((await page()).group.viewerFormerMembership).toBeNull();
+  const reason = "Die Stelle wurde gewechselt.";
+  await moderator.command("removeMember", { groupId: closed.id, personId: former.id, reason });
+  expect((await page()).group.viewerFormerMembership).toMatchObject({ reason });
+  await house.settled();
+  const { notifications } = await former.must<{ notifications: { nodes: object[] } }>(
+    "{ notifications(first: 1) { nodes { kind reason } } }",
+  );
+  expect(notifications.nodes).toEqual([{ kind: "MEMBERSHIP_ENDED", reason }]);
 });

@@ -13,7 +13,6 @@ const PROBLEMS = [
   "Conflict",
   "TooManyRequests",
   "WrongCredentials",
-  "EmailNotConfirmed",
 ];
 const AUTHORS = ["Person", "FormerMember"];
 
