@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, Ref } from "react";
-import { fieldId, FieldProblemLine, problemId, type FieldProps } from "./field-frame.tsx";
+import { FieldProblemLine, type FieldProps } from "./field-frame.tsx";
+import { useFieldIds } from "./field-id.ts";
 
 type Input = InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
@@ -15,8 +16,9 @@ interface ChoicesProps<Value extends string>
 /** Radio buttons under one legend, a line each. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { name, label, hint, error, options, hiddenLegend, chosen, ...rest } = props;
+  const ids = useFieldIds(name);
   return (
-    <fieldset className="choices" aria-describedby={error ? problemId(name) : undefined}>
+    <fieldset className="choices" aria-describedby={error ? ids.problem : undefined}>
       <legend className={hiddenLegend ? "kern-sr-only" : undefined}>{label}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       {options.map((option, index) => (
@@ -25,7 +27,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
             {...rest}
             type="radio"
             name={name}
-            id={index === 0 ? fieldId(name) : undefined}
+            id={index === 0 ? ids.control : undefined}
             value={option.value}
             {...(chosen === undefined ? {} : { checked: chosen === option.value })}
           />
@@ -48,17 +50,18 @@ interface CheckboxProps extends Omit<FieldProps, "label" | "optional">, Omit<Inp
 
 /** One box to tick. */
 export function Checkbox({ name, label, hint, error, ...rest }: CheckboxProps) {
+  const ids = useFieldIds(name);
   return (
     <div className="check">
       <input
         {...rest}
         type="checkbox"
         name={name}
-        id={fieldId(name)}
+        id={ids.control}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? problemId(name) : undefined}
+        aria-describedby={error ? ids.problem : undefined}
       />
-      <label htmlFor={fieldId(name)}>{label}</label>
+      <label htmlFor={ids.control}>{label}</label>
       {hint ? <p className="hint">{hint}</p> : null}
       <FieldProblemLine name={name} error={error} />
     </div>

@@ -5,7 +5,7 @@ import { Combobox } from "./combobox.tsx";
 
 const ITEMS = ["Lindhof", "Lindner"];
 
-function Example({ onPick }: { onPick: (item: string) => void }) {
+function Example({ onPick, onNone }: { onPick: (item: string) => void; onNone?: () => void }) {
   const [text, setText] = useState("");
   return (
     <Combobox
@@ -17,6 +17,7 @@ function Example({ onPick }: { onPick: (item: string) => void }) {
       itemKey={(item) => item}
       itemLabel={(item) => item}
       onPick={onPick}
+      otherwise={onNone ? { label: "Nicht dabei", onPick: onNone } : undefined}
     />
   );
 }
@@ -39,5 +40,17 @@ describe("the combobox", () => {
     fireEvent.keyDown(field, { key: "Enter" });
 
     expect(picked).toEqual(["Lindhof"]);
+  });
+
+  it("offers what to do where nothing matches, in the list itself", () => {
+    let none = 0;
+    render(<Example onPick={() => undefined} onNone={() => (none += 1)} />);
+    const field = screen.getByRole("combobox", { name: "Organisation" });
+    fireEvent.change(field, { target: { value: "Zorn" } });
+    expect(screen.getByRole("option")).toHaveTextContent("Keine Treffer. Nicht dabei");
+
+    fireEvent.keyDown(field, { key: "ArrowDown" });
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(none).toBe(1);
   });
 });

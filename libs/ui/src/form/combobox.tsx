@@ -1,43 +1,48 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useUiText } from "../text.ts";
-import { controlProps, FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { FieldFrame, type FieldProps, useControlProps } from "./field-frame.tsx";
 
 interface Props<Item> extends FieldProps {
   text: string;
   onText: (text: string) => void;
-  items: readonly Item[];
+  /** Null until it is known what matches. */
+  items: readonly Item[] | null;
   itemKey: (item: Item) => string;
   itemLabel: (item: Item) => ReactNode;
   onPick: (item: Item) => void;
-  /** A last line that is always offered once something was typed, such as "new organisation". */
-  placeholder?: string;
+  /** A last line that is offered whatever was found, such as "mine is not there". */
+  otherwise?: { label: string; onPick: () => void };
 }
 
 /** A text field that proposes matches (ARIA combobox with a list): arrows move, Enter takes, Escape closes. */
 export function Combobox<Item>(props: Props<Item>) {
-  const { name, label, hint, error, optional, text, onText, items, itemKey, itemLabel, onPick, placeholder } =
+  const { name, label, hint, error, optional, text, onText, items, itemKey, itemLabel, onPick, otherwise } =
     props;
   const t = useUiText();
+  const control = useControlProps({ name, hint, error });
   const list = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const shown = open && items.length > 0;
+  const found = items ?? [];
+  const lines = found.length + (items && otherwise ? 1 : 0);
+  const shown = open && lines > 0;
 
-  const pick = (item: Item) => {
+  const pick = (index: number) => {
     setOpen(false);
     setActive(-1);
-    onPick(item);
+    const item = found[index];
+    if (item) onPick(item);
+    else otherwise?.onPick();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosen = items[active];
-    if (step && items.length > 0) {
+    if (step && lines > 0) {
       event.preventDefault();
       setOpen(true);
-      setActive((active + step + items.length) % items.length);
-    } else if (event.key === "Enter" && shown && chosen) {
+      setActive((active + step + lines) % lines);
+    } else if (event.key === "Enter" && shown && active >= 0) {
       event.preventDefault();
-      pick(chosen);
+      pick(active);
     } else if (event.key === "Escape" && shown) {
       event.preventDefault();
       setOpen(false);
@@ -48,7 +53,7 @@ export function Combobox<Item>(props: Props<Item>) {
     <FieldFrame {...{ name, label, hint, error, optional }}>
       <div className="combo">
         <input
-          {...controlProps({ name, hint, error })}
+          {...control}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={shown}
@@ -56,7 +61,6 @@ export function Combobox<Item>(props: Props<Item>) {
           aria-activedescendant={shown && active >= 0 ? `${list}-${active}` : undefined}
           autoComplete="off"
           value={text}
-          placeholder={placeholder}
           onChange={(event) => {
             onText(event.target.value);
             setActive(-1);
@@ -67,23 +71,53 @@ export function Combobox<Item>(props: Props<Item>) {
           onKeyDown={onKeyDown}
         />
         <ul className="combo-list" id={list} role="listbox" aria-label={label} hidden={!shown}>
-          {items.map((item, index) => (
-            <li
+          {found.map((item, index) => (
+            <Line
               key={itemKey(item)}
               id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(item)}
+              active={index === active}
+              onPick={() => pick(index)}
             >
               {itemLabel(item)}
-            </li>
+            </Line>
           ))}
+          {items && otherwise ? (
+            <Line
+              id={`${list}-${found.length}`}
+              active={active === found.length}
+              onPick={() => pick(found.length)}
+            >
+              {found.length === 0 ? <span className="muted">{t("noMatches")} </span> : null}
+              {otherwise.label}
+            </Line>
+          ) : null}
         </ul>
         <span className="kern-sr-only" role="status">
-          {text.trim().length > 1 && open ? t("matches", { count: items.length }) : ""}
+          {items && open ? t("matches", { count: found.length }) : ""}
         </span>
       </div>
     </FieldFrame>
+  );
+}
+
+interface LineProps {
+  id: string;
+  active: boolean;
+  onPick: () => void;
+  children: ReactNode;
+}
+
+/** One proposal; pressing it leaves the focus in the field. */
+function Line({ id, active, onPick, children }: LineProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPick}
+    >
+      {children}
+    </li>
   );
 }

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, type MouseEvent } from "react";
+import { useContext, useEffect, useId, useRef, type MouseEvent } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { useUiText } from "../text.ts";
-import { fieldId } from "./field-frame.tsx";
+import { fieldId, FieldScope } from "./field-id.ts";
 
 /** What is wrong, by field name. */
 export type FieldErrors = Record<string, string>;
@@ -11,6 +11,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const t = useUiText();
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
+  const scope = useContext(FieldScope);
   const names = Object.keys(errors);
   useEffect(() => {
     if (Object.keys(errors).length > 0) box.current?.focus();
@@ -18,7 +19,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   if (names.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(fieldId(name))?.focus();
+    document.getElementById(fieldId(name, scope))?.focus();
   };
   return (
     <div className="summary" ref={box} tabIndex={-1} role="group" aria-labelledby={title}>
@@ -29,7 +30,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={`#${fieldId(name)}`} onClick={goTo(name)}>
+            <a href={`#${fieldId(name, scope)}`} onClick={goTo(name)}>
               {errors[name]}
             </a>
           </li>

@@ -1,11 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { useUiText } from "../text.ts";
-
-/** Id of a field's control: what the error summary leads to. */
-export const fieldId = (name: string): string => `f-${name.replaceAll(".", "-")}`;
-export const hintId = (name: string): string => `${fieldId(name)}-hint`;
-export const problemId = (name: string): string => `${fieldId(name)}-problem`;
+import { useFieldIds } from "./field-id.ts";
 
 /** What every field takes; spread `form.field("name")` of platform/web into it. */
 export interface FieldProps {
@@ -19,10 +15,11 @@ export interface FieldProps {
 }
 
 /** The attributes a control needs to be tied to its label, hint and problem. */
-export function controlProps({ name, hint, error }: Omit<FieldProps, "label">) {
-  const described = [hint ? hintId(name) : "", error ? problemId(name) : ""].filter(Boolean).join(" ");
+export function useControlProps({ name, hint, error }: Omit<FieldProps, "label">) {
+  const ids = useFieldIds(name);
+  const described = [hint ? ids.hint : "", error ? ids.problem : ""].filter(Boolean).join(" ");
   return {
-    id: fieldId(name),
+    id: ids.control,
     name,
     className: "kern-form-input__input",
     "aria-invalid": error ? true : undefined,
@@ -32,9 +29,10 @@ export function controlProps({ name, hint, error }: Omit<FieldProps, "label">) {
 
 export function FieldProblemLine({ name, error }: { name: string; error?: string }) {
   const t = useUiText();
+  const { problem } = useFieldIds(name);
   if (!error) return null;
   return (
-    <p className="field-problem" id={problemId(name)}>
+    <p className="field-problem" id={problem}>
       <Icon name="alert" />
       <span>
         <span className="kern-sr-only">{t("error")}: </span>
@@ -54,14 +52,15 @@ export function FieldFrame({
   children,
 }: FieldProps & { children: ReactNode }) {
   const t = useUiText();
+  const ids = useFieldIds(name);
   return (
     <div className="kern-form-input">
-      <label className="kern-label" htmlFor={fieldId(name)}>
+      <label className="kern-label" htmlFor={ids.control}>
         {label}
         {optional ? <span className="optional"> ({t("optional")})</span> : null}
       </label>
       {hint ? (
-        <p className="kern-hint" id={hintId(name)}>
+        <p className="kern-hint" id={ids.hint}>
           {hint}
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { ErrorSummary, type FieldErrors } from "./error-summary.tsx";
+import { FieldScope } from "./field-id.ts";
 
 /** A problem that belongs to no field: said where one looks, and read aloud. */
 export function ProblemLine({ children }: { children: ReactNode }) {
@@ -24,18 +25,22 @@ interface Props {
   problem?: { message: string; fields?: readonly unknown[] } | null;
   label?: string;
   labelledBy?: string;
+  /** Tells the ids of its fields from those of another form that may stand on the page. */
+  scope?: string;
   /** Fields, then the buttons in a `<FormActions>`. */
   children: ReactNode;
 }
 
 /** A form with its error summary on top and its problem line above the buttons' row. */
-export function Form({ onSubmit, errors = {}, problem, label, labelledBy, children }: Props) {
+export function Form({ onSubmit, errors = {}, problem, label, labelledBy, scope, children }: Props) {
   return (
-    <form className="form" noValidate onSubmit={onSubmit} aria-label={label} aria-labelledby={labelledBy}>
-      <ErrorSummary errors={errors} />
-      {children}
-      {problem && !problem.fields?.length ? <ProblemLine>{problem.message}</ProblemLine> : null}
-    </form>
+    <FieldScope value={scope}>
+      <form className="form" noValidate onSubmit={onSubmit} aria-label={label} aria-labelledby={labelledBy}>
+        <ErrorSummary errors={errors} />
+        {children}
+        {problem && !problem.fields?.length ? <ProblemLine>{problem.message}</ProblemLine> : null}
+      </form>
+    </FieldScope>
   );
 }
 

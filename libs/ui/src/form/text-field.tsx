@@ -7,15 +7,16 @@ import {
 } from "react";
 import { useUiText } from "../text.ts";
 import { Button } from "./button.tsx";
-import { controlProps, FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { FieldFrame, type FieldProps, useControlProps } from "./field-frame.tsx";
 
 type InputProps = FieldProps & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, ...rest }: InputProps) {
+  const control = useControlProps({ name: rest.name, hint, error });
   return (
     <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
-      <input type="text" {...rest} {...controlProps({ name: rest.name, hint, error })} required={false} />
+      <input type="text" {...rest} {...control} required={false} />
     </FieldFrame>
   );
 }
@@ -24,12 +25,13 @@ export function TextField({ label, hint, error, optional, ...rest }: InputProps)
 export function PasswordField({ label, hint, error, optional, ...rest }: InputProps) {
   const t = useUiText();
   const [shown, setShown] = useState(false);
+  const control = useControlProps({ name: rest.name, hint, error });
   return (
     <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
       <div className="with-toggle">
         <input
           {...rest}
-          {...controlProps({ name: rest.name, hint, error })}
+          {...control}
           type={shown ? "text" : "password"}
           spellCheck={false}
           autoCapitalize="none"
@@ -47,9 +49,10 @@ type AreaProps = FieldProps &
 
 /** Several lines of text. */
 export function TextArea({ label, hint, error, optional, rows = 5, ...rest }: AreaProps) {
+  const control = useControlProps({ name: rest.name, hint, error });
   return (
     <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
-      <textarea rows={rows} {...rest} {...controlProps({ name: rest.name, hint, error })} />
+      <textarea rows={rows} {...rest} {...control} />
     </FieldFrame>
   );
 }
@@ -62,9 +65,10 @@ type SelectProps = FieldProps &
 
 /** One of several, in a native select. */
 export function Select({ label, hint, error, optional, options, ...rest }: SelectProps) {
+  const control = useControlProps({ name: rest.name, hint, error });
   return (
     <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
-      <select {...rest} {...controlProps({ name: rest.name, hint, error })}>
+      <select {...rest} {...control}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

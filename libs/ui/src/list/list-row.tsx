@@ -8,6 +8,8 @@ interface Props {
   title: ReactNode;
   /** One small line under the title. */
   meta?: ReactNode;
+  /** The first lines of something somebody wrote, under the title. */
+  excerpt?: ReactNode;
   /** What stands at the right: the time, a status. */
   end?: ReactNode;
   /** A button in the row, such as "done"; it stays reachable above the row's target. */
@@ -23,7 +25,8 @@ interface Props {
 }
 
 /** One line of a list: title, one meta line, time at the right, hairline below. Stands in a `<RowList>`. */
-export function ListRow({ to, title, meta, end, action, unread, current, level = 3, id, onOpen }: Props) {
+export function ListRow(props: Props) {
+  const { to, title, meta, excerpt, end, action, unread, current, level = 3, id, onOpen } = props;
   const t = useUiText();
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -35,6 +38,7 @@ export function ListRow({ to, title, meta, end, action, unread, current, level =
             {title}
           </Link>
         </Heading>
+        {excerpt ? <p className="row-excerpt">{excerpt}</p> : null}
         {meta ? <p className="meta">{meta}</p> : null}
       </div>
       {end ? <div className="end">{end}</div> : null}

@@ -26,6 +26,7 @@ export const de = {
   quoted: "„{text}“",
   deletedPost: "gelöschter Beitrag",
   chosen: "ausgewählt",
+  noMatches: "Keine Treffer.",
   matches: "{count, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}",
   more: "Mehr",
   notHere: "Nicht gefunden",

@@ -28,6 +28,7 @@ export const en: typeof de = {
   quoted: "“{text}”",
   deletedPost: "deleted post",
   chosen: "chosen",
+  noMatches: "No matches.",
   matches: "{count, plural, =0 {No matches} one {# match} other {# matches}}",
   more: "More",
   notHere: "Not found",
