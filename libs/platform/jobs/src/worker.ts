@@ -1,7 +1,9 @@
-import { Logger, type Runner, run } from "graphile-worker";
+import { Logger, type Runner, type WorkerEvents, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
 import { Pool } from "pg";
 import type { EventJob } from "#platform/database";
 import type { EventHandlers } from "./event-handlers.ts";
+import { LivingWorkers } from "./living-workers.ts";
 
 export interface Worker {
   stop(): Promise<void>;
@@ -22,10 +24,15 @@ const DAILY_CLEANUP = "17 3 * * * forget-old-records";
 export async function startWorker({ url, handlers, onFailure, concurrency = 4 }: Options): Promise<Worker> {
   const pool = new Pool({ connectionString: url, max: concurrency + 2 });
   let stopping = false;
-  const broken = (error: Error) => stopping || onFailure("connection", error);
+  const broken = (error: unknown) => stopping || onFailure("connection", error);
   pool.on("error", broken).on("connect", (client) => client.on("error", broken));
+  const living = new LivingWorkers(url, broken);
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => living.add(worker.workerId));
+  await living.start();
   const runner: Runner = await run({
     pgPool: pool,
+    events,
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -52,6 +59,7 @@ export async function startWorker({ url, handlers, onFailure, concurrency = 4 }:
     stop: async () => {
       stopping = true;
       await runner.stop().catch(() => undefined); // already stopping
+      await living.stop();
       await pool.end();
     },
   };
