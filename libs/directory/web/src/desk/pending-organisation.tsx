@@ -1,46 +1,52 @@
-import { useAnnounce, useCommand } from "#platform/web";
-import { Button, OrganisationMark, ProblemLine, Time } from "#ui";
+import { Button, OrganisationMark, Time } from "#ui";
+import { useState } from "react";
 import { Link } from "react-router";
-import { VerifyOrganisationDocument, type VerificationDeskQuery } from "../operations.generated.ts";
+import type { VerificationDeskQuery } from "../operations.generated.ts";
 import { useText } from "../text.ts";
+import { DeskRow, type Answer } from "./desk-row.tsx";
+import { OrganisationDialogs } from "./organisation-dialogs.tsx";
 
-const REFETCH = ["VerificationDesk"];
 type Organisation = NonNullable<VerificationDeskQuery["verificationDesk"]>["organisations"][number];
 
 /** One organisation nobody has checked yet. */
-export function PendingOrganisation({ organisation }: { organisation: Organisation }) {
+export function PendingOrganisation({ organisation, open }: { organisation: Organisation; open: boolean }) {
   const t = useText();
-  const announce = useAnnounce();
-  const command = useCommand(VerifyOrganisationDocument, { refetch: REFETCH });
-  const { id, name, kind } = organisation;
-  const verify = async () => {
-    const outcome = await command.run({ organisationId: id });
-    if (outcome.ok) announce(t("organisation.verifyDone", { name }));
+  const [asking, ask] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { id, name, kind, locality, createdAt } = organisation;
+  const done = (given: Answer) => {
+    setAnswer(given);
+    ask(null);
   };
   return (
-    <li className="row">
-      <div>
-        <h3 className="row-title">
-          <OrganisationMark name={name} kind={kind}>
-            <Link to={`/organisationen/${id}`}>{name}</Link>
-          </OrganisationMark>
-        </h3>
-        <p className="meta">
-          {t(`kind.${kind}`)} · {organisation.locality} · <Time at={organisation.createdAt} as="row" />
-        </p>
-        {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
-      </div>
-      {organisation.viewerCan.verify ? (
-        <div className="act">
-          <Button
-            pending={command.pending}
-            aria-label={t("desk.verifyOf", { name })}
-            onClick={() => void verify()}
-          >
+    <DeskRow
+      open={open || asking !== null}
+      said={answer && { answer, words: t(answer === "yes" ? "verified" : "desk.refused") }}
+      title={
+        <OrganisationMark name={name} kind={kind}>
+          <Link to={`/organisationen/${id}`}>{name}</Link>
+        </OrganisationMark>
+      }
+      answers={
+        <>
+          <Button aria-label={t("desk.verifyOf", { name })} onClick={() => ask("yes")}>
             {t("desk.verify")}
           </Button>
-        </div>
-      ) : null}
-    </li>
+          <Button kind="tertiary" aria-label={t("desk.refuseOf", { name })} onClick={() => ask("no")}>
+            {t("desk.refuse")}
+          </Button>
+        </>
+      }
+    >
+      <p className="meta">
+        {t(`kind.${kind}`)} · {locality} · <Time at={createdAt} as="row" />
+      </p>
+      <OrganisationDialogs
+        organisation={organisation}
+        asking={asking}
+        onClose={() => ask(null)}
+        onDone={done}
+      />
+    </DeskRow>
   );
 }

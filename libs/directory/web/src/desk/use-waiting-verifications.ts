@@ -5,7 +5,7 @@ import { VerificationDeskDocument } from "../operations.generated.ts";
 /** How much of the verification desk waits for the viewer; 0 for whoever has none. */
 export function useWaitingVerifications() {
   const { data, refetch } = useQuery(VerificationDeskDocument);
-  useHint("inbox", () => refetch());
+  useHint(["inbox", "profile"], () => refetch());
   const desk = data?.verificationDesk;
   return {
     organisations: desk?.organisations.filter(({ viewerCan }) => viewerCan.verify) ?? [],

@@ -1,29 +1,25 @@
-import { useHint } from "#platform/web";
 import { EmptyState, Section, Waiting } from "#ui";
-import { useQuery } from "@apollo/client/react";
-import { VerificationDeskDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { PendingAffiliation } from "./pending-affiliation.tsx";
 import { PendingOrganisation } from "./pending-organisation.tsx";
+import { useVerificationDesk } from "./use-verification-desk.ts";
 
 /** The part of /freischaltung below the join requests: what has to be checked about organisations. */
 export function VerificationDesk() {
   const t = useText();
-  const { data, error, refetch } = useQuery(VerificationDeskDocument);
-  useHint(["desk", "inbox"], () => refetch());
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
-  const desk = data.verificationDesk;
-  if (!desk) return null;
-  const count = desk.organisations.length + desk.affiliations.length;
+  const { desk, waiting, error, retry } = useVerificationDesk();
+  if (desk === undefined) return <Waiting error={error} onRetry={retry} />;
+  if (desk === null) return null;
+  const { organisations, affiliations } = desk;
   return (
-    <Section title={t("desk.title")} end={t("desk.count", { count })}>
-      {count === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null}
+    <Section title={t("desk.title")} end={t("desk.count", { count: waiting })}>
+      {organisations.length + affiliations.length === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null}
       <ul>
-        {desk.organisations.map((organisation) => (
-          <PendingOrganisation key={organisation.id} organisation={organisation} />
+        {organisations.map(({ row, open }) => (
+          <PendingOrganisation key={row.id} organisation={row} open={open} />
         ))}
-        {desk.affiliations.map((affiliation) => (
-          <PendingAffiliation key={affiliation.id} affiliation={affiliation} />
+        {affiliations.map(({ row, open }) => (
+          <PendingAffiliation key={row.id} affiliation={row} open={open} />
         ))}
       </ul>
     </Section>

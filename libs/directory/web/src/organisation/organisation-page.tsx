@@ -1,12 +1,14 @@
 import { useHint, usePageTitle } from "#platform/web";
 import { DefinitionRows, EmptyState, LoadMore, Page, PageHead, RowList, Section, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { PersonListRow } from "../listing/person-list-row.tsx";
 import { OrganisationPageDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { NotHere } from "./not-here.tsx";
 import { PendingPeople } from "./pending-people.tsx";
+import { Refused } from "./refused.tsx";
 import { VerifiedStatus } from "./verified-status.tsx";
 import { VerifyOrganisation } from "./verify-organisation.tsx";
 
@@ -15,10 +17,12 @@ export function OrganisationPage() {
   const t = useText();
   const { id = "" } = useParams();
   const { data, error, refetch, fetchMore } = useQuery(OrganisationPageDocument, { variables: { id } });
+  const [refused, setRefused] = useState<{ id: string; name: string } | null>(null);
   const organisation = data?.organisation;
   usePageTitle(organisation?.name ?? t("directory.title"));
   useHint("profile", () => refetch());
 
+  if (refused?.id === id) return <Refused name={refused.name} />;
   if (!data)
     return (
       <Page>
@@ -39,8 +43,13 @@ export function OrganisationPage() {
           <VerifiedStatus verified={organisation.verified} at={organisation.verifiedAt} />
         </p>
       </PageHead>
-      {viewerCan.verify && !organisation.verified ? <VerifyOrganisation organisation={organisation} /> : null}
-      {viewerCan.confirmAffiliations ? <PendingPeople organisationId={organisation.id} /> : null}
+      <VerifyOrganisation
+        key={organisation.id}
+        organisation={organisation}
+        open={viewerCan.verify && !organisation.verified}
+        onRefused={(name) => setRefused({ id, name })}
+      />
+      {viewerCan.confirmAffiliations ? <PendingPeople key={id} organisationId={id} /> : null}
       <Section title={t("organisation.facts")}>
         <DefinitionRows rows={facts} />
       </Section>

@@ -1,28 +1,57 @@
-import { useAnnounce, useCommand } from "#platform/web";
-import { Actions, Button, ProblemLine } from "#ui";
-import { VerifyOrganisationDocument } from "../operations.generated.ts";
+import { Actions, Button, focusTitle, StatusLine } from "#ui";
+import { useState } from "react";
+import type { Answer } from "../desk/desk-row.tsx";
+import { OrganisationDialogs } from "../desk/organisation-dialogs.tsx";
+import type { OrganisationLineFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
-const REFETCH = ["VerificationDesk"];
+interface Props {
+  organisation: OrganisationLineFragment;
+  /** Nobody has checked it yet, and the viewer may. */
+  open: boolean;
+  onRefused: (name: string) => void;
+}
 
-/** The act of saying that an organisation is what it says, with its consequence in words. */
-export function VerifyOrganisation({ organisation }: { organisation: { id: string; name: string } }) {
+/** The act of saying that an organisation is what it says, or is not, with its consequence in words. */
+export function VerifyOrganisation({ organisation, open, onRefused }: Props) {
   const t = useText();
-  const announce = useAnnounce();
-  const command = useCommand(VerifyOrganisationDocument, { refetch: REFETCH });
-  const verify = async () => {
-    const outcome = await command.run({ organisationId: organisation.id });
-    if (outcome.ok) announce(t("organisation.verifyDone", { name: organisation.name }));
+  const [asking, ask] = useState<Answer | null>(null);
+  const [verified, setVerified] = useState(false);
+  const { name } = organisation;
+  const done = (answer: Answer) => {
+    ask(null);
+    if (answer === "no") return onRefused(name);
+    setVerified(true);
+    focusTitle();
   };
   return (
     <div className="stack">
-      <p className="small muted measure">{t("organisation.verifyHint")}</p>
-      <Actions>
-        <Button kind="primary" icon="verified" pending={command.pending} onClick={() => void verify()}>
-          {t("organisation.verify")}
-        </Button>
-      </Actions>
-      {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
+      <div role="status">
+        {verified ? (
+          <StatusLine icon="check" tone="good">
+            {t("organisation.verifyDone", { name })}
+          </StatusLine>
+        ) : null}
+      </div>
+      {open && !verified ? (
+        <>
+          <p className="small muted measure">{t("organisation.verifyHint")}</p>
+          <Actions>
+            <Button kind="primary" icon="verified" onClick={() => ask("yes")}>
+              {t("desk.verify")}
+            </Button>
+            <Button kind="tertiary" onClick={() => ask("no")}>
+              {t("desk.refuse")}
+            </Button>
+          </Actions>
+        </>
+      ) : null}
+      <OrganisationDialogs
+        organisation={organisation}
+        asking={asking}
+        onClose={() => ask(null)}
+        onDone={done}
+      />
     </div>
   );
 }
