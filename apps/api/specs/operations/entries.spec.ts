@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { SMTPServer } from "smtp-server";
 import { type EmbeddedDatabase, freePort, startEmbeddedDatabase } from "#platform/database";
+import { Browser } from "../house/browser.ts";
 import { Composed, Running } from "./composed.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -23,6 +24,7 @@ describe("the composed services", () => {
   let api: Running;
   let worker: Running;
   let apiPort: number;
+  let link = "";
   const ask = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${apiPort}${path}`, init);
   const healthOf = (service: string, environment: Record<string, string>) =>
     new Running(["node", "docker/healthcheck.mjs", service], environment).ended;
@@ -111,11 +113,27 @@ describe("the composed services", () => {
       expect.stringMatching(/^https:\/\/gemeinsam\.example\/passwort\/neu\?token=\S{40,}$/m),
     ]);
 
+    link = /token=(\S+)/.exec(created.said)?.[1] ?? "";
+
     const input = `{ idempotencyKey: "${randomUUID()}", email: "${email}" }`;
     await ask("/graphql", graphql(`mutation { requestPasswordReset(input: ${input}) { __typename } }`));
     while (mails.length === 0) await setTimeout(50);
     expect(mails).toEqual([expect.stringContaining(`To: ${email}`)]);
     expect(mails[0]).toContain("From: Gemeinsam <post@gemeinsam.example>");
+  });
+
+  whereThere("tell a browser at the api, through Redis, what the worker has to say to it", async () => {
+    const browser = new Browser(`http://127.0.0.1:${apiPort}`);
+    await browser.command("resetPassword", { token: link, password: "ein langer Satz als Passwort" });
+    await browser.command("nameRegion", { name: "Testland" });
+    const group = { name: "Das Netzwerk", kind: "NETWORK", purpose: "Hier wird gefragt.", rules: [] };
+    const made = await browser.command("createGroup", group, "... on GroupSuccess { group { id } }");
+    const { id: groupId } = made["group"] as { id: string };
+    const frames = await browser.listen();
+    await browser.command("askQuestion", { groupId, title: "Kommt das an?", body: "Über zwei Prozesse." });
+    while (!frames.some(({ topic }) => topic === "threads")) await setTimeout(20);
+    expect(frames).toContainEqual({ topic: "threads", groupId });
+    browser.close();
   });
 
   whereThere("stop within ten seconds of being told", async () => {
