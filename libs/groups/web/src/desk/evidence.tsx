@@ -2,6 +2,7 @@ import { DefinitionRows, OrganisationMark, Section, StatusLine, type DefinitionR
 import { Link } from "react-router";
 import type { RequestFileFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
+import { tieRow } from "./tie-row.tsx";
 
 /** What is known about the person: the organisation, the tie to it, and the mail address with its domain. */
 export function Evidence({ request }: { request: RequestFileFragment }) {
@@ -64,13 +65,13 @@ export function Evidence({ request }: { request: RequestFileFragment }) {
           },
         ]
       : []),
-    {
-      term: t("desk.affiliation"),
-      value: affiliation ? t(`desk.affiliationState.${affiliation.state}`) : t("desk.noOrganisation"),
-      state: tied
-        ? good(t("desk.affiliationShort.CONFIRMED"))
-        : warn(affiliation ? t(`desk.affiliationShort.${affiliation.state}`) : t("desk.missing")),
-    },
+    affiliation
+      ? tieRow(affiliation, t)
+      : {
+          term: t("desk.affiliation"),
+          value: t("desk.noOrganisation"),
+          state: warn(t("desk.missing")),
+        },
     { term: t("desk.account"), value: t("desk.accountSince", { date: new Date(person.createdAt) }) },
   ];
   const done = [verified, tied, !!email].filter(Boolean).length;

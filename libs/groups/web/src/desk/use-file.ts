@@ -5,7 +5,7 @@ import { DeskFileDocument } from "../operations.generated.ts";
 /** The request that stands beside the list, live. */
 export function useFile(id: string | undefined) {
   const { data, error, refetch } = useQuery(DeskFileDocument, { variables: { id: id ?? "" }, skip: !id });
-  useHint("desk", () => (id ? refetch() : undefined));
+  useHint(["desk", "profile"], () => (id ? refetch() : undefined));
   const request = data?.joinRequest;
   return {
     /** Undefined while it is on its way; null where it may not be seen. */
