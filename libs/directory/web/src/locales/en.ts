@@ -54,11 +54,17 @@ export const en: typeof de = {
     rejectTitle: "Reject the affiliation of {name}?",
     rejectText: "{name} will not stand under “{organisation}”.",
     rejectHint: "{name} reads this text.",
-    PENDING: "waits for confirmation",
+    PENDING: "not confirmed yet",
     CONFIRMED: "confirmed",
     REJECTED: "rejected",
     ENDED: "ended",
-    administrator: "Administers the organisation",
+    administrator: "You administer the organisation",
+    stated: "stated on",
+    pendingText:
+      "Waits for confirmation by your organisation or the moderators. There is nothing you need to do.",
+    reason: "Reason of the rejection",
+    rejectedText:
+      "If you do belong to it, please name the organisation once more. Otherwise name another one.",
   },
   desk: {
     title: "Organisations and affiliations",
@@ -84,7 +90,7 @@ export const en: typeof de = {
   },
   profile: {
     title: "My profile",
-    lead: "Everybody registered in the region sees your name, job and text. Only moderators you ask to let you in see your mail address.",
+    lead: "Everybody registered in the region sees your name, job and text. Only the moderators and whoever decides on your affiliation see your mail address.",
     own: "About you",
     email: "Mail address",
     name: "Name",
@@ -97,10 +103,10 @@ export const en: typeof de = {
     saved: "Your profile is saved.",
     affiliations: "Affiliations",
     noAffiliations: "You have not named an affiliation yet.",
-    another: "Name another organisation",
+    another: "Name an organisation",
     request: "Name the affiliation",
     cancel: "Cancel",
-    requested: "Your entry is saved. It counts as soon as somebody has confirmed it.",
+    requested: "Your entry is saved. It counts as soon as it is confirmed.",
     mail: "Notifications",
   },
   administration: {
