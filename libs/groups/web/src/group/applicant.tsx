@@ -1,4 +1,4 @@
-import { useAnnounce, useCommand } from "#platform/web";
+import { useCommand } from "#platform/web";
 import { Actions, Button, ConfirmDialog, focusTitle, Section, Steps, Time } from "#ui";
 import { useState } from "react";
 import {
@@ -13,10 +13,11 @@ interface Props {
   group: GroupPartsFragment;
   request: OwnJoinRequestFragment;
   email: string;
+  onWithdrawn: () => void;
 }
 
 /** What somebody sees whose request waits: how far it is, who decides, the own words, and the way back. */
-export function Applicant({ group, request, email }: Props) {
+export function Applicant({ group, request, email, onWithdrawn }: Props) {
   const t = useText();
   const names = group.moderators.map((person) => person.name).join(", ");
   return (
@@ -36,7 +37,7 @@ export function Applicant({ group, request, email }: Props) {
           />
         </div>
         <p className="mt5 measure">{t(names ? "applicant.who" : "applicant.whoNobody", { names, email })}</p>
-        {request.viewerCan.withdraw ? <Withdraw requestId={request.id} /> : null}
+        {request.viewerCan.withdraw ? <Withdraw requestId={request.id} onDone={onWithdrawn} /> : null}
       </Section>
       <Section title={t("applicant.yourText")}>
         <blockquote className="said mt4">
@@ -48,15 +49,14 @@ export function Applicant({ group, request, email }: Props) {
   );
 }
 
-function Withdraw({ requestId }: { requestId: string }) {
+function Withdraw({ requestId, onDone }: { requestId: string; onDone: () => void }) {
   const t = useText();
-  const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
   const command = useCommand(WithdrawJoinRequestDocument, { refetch: ["MyGroups"] });
   const withdraw = async () => {
     const outcome = await command.run({ joinRequestId: requestId });
     if (!outcome.ok) return;
-    announce(t("applicant.withdrawn"));
+    onDone();
     focusTitle();
   };
   return (

@@ -4,7 +4,7 @@ import { RequestToJoinDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
 /** Asks the moderators to be let in. */
-export function JoinForm({ groupId }: { groupId: string }) {
+export function JoinForm({ groupId, onAsked }: { groupId: string; onAsked: () => void }) {
   const t = useText();
   const announce = useAnnounce();
   const command = useCommand(RequestToJoinDocument, { refetch: ["MyGroups"] });
@@ -17,6 +17,7 @@ export function JoinForm({ groupId }: { groupId: string }) {
     const outcome = await command.run({ groupId, reason: reason.trim() });
     if (outcome.ok) {
       announce(t("applicant.title"));
+      onAsked();
       focusTitle();
     }
     return outcome;

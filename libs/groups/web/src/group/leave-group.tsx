@@ -1,4 +1,4 @@
-import { useAnnounce, useCommand } from "#platform/web";
+import { useCommand } from "#platform/web";
 import { ConfirmDialog, focusTitle, TextButton } from "#ui";
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
@@ -7,17 +7,16 @@ import { forgetGroup } from "../rail/forget-group.ts";
 import { useText } from "../text.ts";
 
 /** Leaves a closed group, after the consequence was read. */
-export function LeaveGroup({ group }: { group: GroupPartsFragment }) {
+export function LeaveGroup({ group, onLeft }: { group: GroupPartsFragment; onLeft: () => void }) {
   const t = useText();
   const { cache } = useApolloClient();
-  const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
   const command = useCommand(LeaveGroupDocument, { refetch: ["MyGroups"] });
   const leave = async () => {
     const outcome = await command.run({ groupId: group.id });
     if (!outcome.ok) return;
     forgetGroup(cache, group.id);
-    announce(t("leave.left"));
+    onLeft();
     focusTitle();
   };
   return (

@@ -33,8 +33,10 @@ export const de = {
       "Offen für alle Registrierten der Region: {people, plural, one {# Person} other {# Personen}} aus {organisations, plural, one {# Organisation} other {# Organisationen}}.",
     audienceOutside:
       "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}} aus {organisations, plural, one {# Organisation} other {# Organisationen}}. Sie sind noch nicht dabei.",
+    audienceFormer:
+      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}} aus {organisations, plural, one {# Organisation} other {# Organisationen}}. Sie sind nicht mehr dabei.",
     audienceInside:
-      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}} aus {organisations, plural, one {# Organisation} other {# Organisationen}}, darunter {authorities, plural, =0 {keine Behörde} one {# Behörde} other {# Behörden}}.",
+      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}} aus {organisations, plural, one {# Organisation} other {# Organisationen}}{authorities, plural, =0 {} one {, auch aus einer Behörde} other {, auch aus # Behörden}}.",
     purpose: "Wofür die Gruppe da ist",
     rules: "Regeln",
     moderators: "Moderation",
@@ -85,6 +87,12 @@ export const de = {
     reason: "Begründung der Moderation",
     again: "Ab dem {date, date, long} können Sie neu anfragen.",
     againNow: "Sie können jetzt neu anfragen.",
+  },
+  ended: {
+    title: "Ihre Mitgliedschaft ist beendet",
+    left: "Sie haben die Gruppe am {date, date, long} verlassen.",
+    removed: "Die Moderation hat Ihre Mitgliedschaft am {date, date, long} beendet.",
+    reason: "Begründung der Moderation",
   },
   leave: {
     button: "Gruppe verlassen",

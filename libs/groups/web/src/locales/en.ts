@@ -34,8 +34,10 @@ export const en: typeof de = {
       "Open to everyone registered in the region: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}.",
     audienceOutside:
       "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}. You are not one of them yet.",
+    audienceFormer:
+      "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}. You are no longer one of them.",
     audienceInside:
-      "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}, among them {authorities, plural, =0 {no authority} one {# authority} other {# authorities}}.",
+      "Only members can read: {people, plural, one {# person} other {# people}} from {organisations, plural, one {# organisation} other {# organisations}}{authorities, plural, =0 {} one {, also from one authority} other {, also from # authorities}}.",
     purpose: "What the group is for",
     rules: "Rules",
     moderators: "Moderators",
@@ -86,6 +88,12 @@ export const en: typeof de = {
     reason: "The moderators’ reason",
     again: "From {date, date, long} you can ask again.",
     againNow: "You can ask again now.",
+  },
+  ended: {
+    title: "Your membership has ended",
+    left: "You left the group on {date, date, long}.",
+    removed: "The moderators ended your membership on {date, date, long}.",
+    reason: "The moderators’ reason",
   },
   leave: {
     button: "Leave group",

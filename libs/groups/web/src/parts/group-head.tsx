@@ -9,7 +9,8 @@ export function GroupHead({ group, children }: { group: GroupPartsFragment; chil
   const t = useText();
   const { companies, authorities, institutions } = group.organisationCounts;
   const closed = group.kind === "CLOSED";
-  const words = !closed ? "audienceNetwork" : group.viewerCan.read ? "audienceInside" : "audienceOutside";
+  const outside = group.viewerFormerMembership ? "audienceFormer" : "audienceOutside";
+  const words = !closed ? "audienceNetwork" : group.viewerCan.read ? "audienceInside" : outside;
   return (
     <PageHead
       title={group.name}
