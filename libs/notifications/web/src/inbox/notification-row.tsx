@@ -1,5 +1,6 @@
 import { useAnnounce, useCommand } from "#platform/web";
 import { DoneButton, ListRow, TextButton, Time } from "#ui";
+import { useRef } from "react";
 import { MarkNotificationsReadDocument, type NotificationRowFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { sentenceOf, targetOf } from "./sentence.ts";
@@ -17,9 +18,12 @@ export function NotificationRow({ row, plain }: Props) {
   const command = useCommand(MarkNotificationsReadDocument);
   const sentence = sentenceOf(row, t);
   const read = row.readAt !== null;
+  const act = useRef<HTMLSpanElement>(null);
   const mark = async (next: boolean) => {
     const outcome = await command.run({ ids: [row.id], read: next });
     if (!outcome.ok) announce(outcome.problem.message);
+    // the button that was pressed has given way to the other one
+    if (document.activeElement === document.body) act.current?.querySelector("button")?.focus();
   };
   const group = row.thread ? row.group?.name : null;
   return (
@@ -27,6 +31,7 @@ export function NotificationRow({ row, plain }: Props) {
       to={targetOf(row)}
       title={sentence}
       unread={!read}
+      excerpt={row.reason}
       meta={
         <>
           {group ? `${group} · ` : null}
@@ -37,14 +42,16 @@ export function NotificationRow({ row, plain }: Props) {
         if (!read) void mark(true);
       }}
       action={
-        plain ? undefined : read ? (
-          <span className="quiet">
-            <TextButton aria-label={t("markUnreadOf", { sentence })} onClick={() => void mark(false)}>
-              {t("unreadShort")}
-            </TextButton>
+        plain ? undefined : (
+          <span className={read ? "quiet" : undefined} ref={act}>
+            {read ? (
+              <TextButton aria-label={t("markUnreadOf", { sentence })} onClick={() => void mark(false)}>
+                {t("markUnread")}
+              </TextButton>
+            ) : (
+              <DoneButton label={t("markReadOf", { sentence })} onClick={() => void mark(true)} />
+            )}
           </span>
-        ) : (
-          <DoneButton label={t("markReadOf", { sentence })} onClick={() => void mark(true)} />
         )
       }
     />

@@ -7,6 +7,7 @@ const row = (part: Partial<NotificationRowFragment>): NotificationRowFragment =>
   kind: "QUESTION_ANSWERED",
   createdAt: "2026-11-24T08:02:00.000Z",
   readAt: null,
+  reason: null,
   postId: null,
   actor: null,
   thread: null,

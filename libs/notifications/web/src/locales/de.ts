@@ -10,7 +10,7 @@ export const de = {
   yesterday: "Gestern",
   more: "Weitere Hinweise laden",
   fresh: "{count, plural, one {# neuen Hinweis anzeigen} other {# neue Hinweise anzeigen}}",
-  unreadShort: "Ungelesen",
+  markUnread: "Als ungelesen markieren",
   markReadOf: "Als gelesen markieren: {sentence}",
   markUnreadOf: "Als ungelesen markieren: {sentence}",
   allRead: "Alle als gelesen markieren",

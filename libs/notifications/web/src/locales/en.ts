@@ -11,7 +11,7 @@ export const en: typeof de = {
   yesterday: "Yesterday",
   more: "Load more notices",
   fresh: "{count, plural, one {Show # new notice} other {Show # new notices}}",
-  unreadShort: "Unread",
+  markUnread: "Mark as unread",
   markReadOf: "Mark as read: {sentence}",
   markUnreadOf: "Mark as unread: {sentence}",
   allRead: "Mark all as read",
