@@ -58,7 +58,8 @@ export const de = {
     REJECTED: "abgelehnt",
     ENDED: "beendet",
     administrator: "Sie verwalten die Organisation",
-    stated: "angegeben am",
+    stated: "angegeben",
+    on: "{state} am",
     pendingText: "Wartet auf Bestätigung durch Ihre Organisation oder die Moderation. Sie müssen nichts tun.",
     reason: "Grund der Ablehnung",
     rejectedText:

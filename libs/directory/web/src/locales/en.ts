@@ -59,7 +59,8 @@ export const en: typeof de = {
     REJECTED: "rejected",
     ENDED: "ended",
     administrator: "You administer the organisation",
-    stated: "stated on",
+    stated: "stated",
+    on: "{state} on",
     pendingText:
       "Waits for confirmation by your organisation or the moderators. There is nothing you need to do.",
     reason: "Reason of the rejection",

@@ -26,7 +26,9 @@ export function OwnAffiliation({ affiliation }: { affiliation: OwnAffiliationFra
           )}
         </OrganisationMark>
         <p className="meta">
-          {organisation.locality} · {t("affiliation.stated")} <Time at={requestedAt} as="date" />
+          {organisation.locality} ·{" "}
+          {t("affiliation.on", { state: t(decided ? `affiliation.${state}` : "affiliation.stated") })}{" "}
+          <Time at={decided ?? requestedAt} as="date" />
           {role === "ADMINISTRATOR" ? ` · ${t("affiliation.administrator")}` : ""}
         </p>
         {state === "PENDING" ? <p className="meta">{t("affiliation.pendingText")}</p> : null}
@@ -42,15 +44,7 @@ export function OwnAffiliation({ affiliation }: { affiliation: OwnAffiliationFra
         ) : null}
       </div>
       <div className="end">
-        <StatusLine {...LOOK[state]}>
-          {t(`affiliation.${state}`)}
-          {decided ? (
-            <>
-              <br />
-              <Time at={decided} as="date" />
-            </>
-          ) : null}
-        </StatusLine>
+        <StatusLine {...LOOK[state]}>{t(`affiliation.${state}`)}</StatusLine>
       </div>
     </li>
   );
