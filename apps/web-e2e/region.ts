@@ -26,7 +26,7 @@ export async function ask(page: Page, group: string, subject: string, body: stri
 export async function requestToJoin(page: Page, reason: string): Promise<void> {
   await page.goto(CLOSED);
   await page.getByLabel("Warum möchten Sie dabei sein?").fill(reason);
-  await page.getByRole("button", { name: "Beitritt anfragen" }).click();
+  await page.getByRole("button", { name: "Um Freischaltung bitten" }).click();
   await expect(page.getByRole("heading", { name: "Ihre Beitrittsanfrage wird geprüft" })).toBeVisible();
 }
 

@@ -18,7 +18,7 @@ test("outside, a closed group shows what it is for and nothing of its content", 
 
   const outsider = await as("popescu");
   const heard = everythingHeard(outsider);
-  await outsider.getByRole("link", { name: "Alle Gruppen" }).click();
+  await outsider.getByRole("link", { name: "Alle Gruppen" }).first().click();
   await outsider.getByRole("link", { name: "Gemeinsam. Wissen. Nutzen." }).last().click();
   await expect(title(outsider)).toHaveText("Gemeinsam. Wissen. Nutzen.");
   await expect(outsider.getByText("Hier klären Betriebe, Ausländerbehörden")).toBeVisible();

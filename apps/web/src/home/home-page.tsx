@@ -1,12 +1,13 @@
 import { useWaitingVerifications } from "#directory/web";
 import { OpenQuestions } from "#discussions/web";
-import { GroupsAside } from "#groups/web";
+import { GroupsAside, GroupsToJoin, useGroupsHere } from "#groups/web";
 import { NewForMe } from "#notifications/web";
 import { useLanguage, usePageTitle, useViewer } from "#platform/web";
 import { longDate, Page, PageHead, StatusLine, useNow } from "#ui";
 import { useText } from "../text.ts";
 import { Slot } from "../shell/slot.tsx";
 import { AskField } from "./ask-field.tsx";
+import { SetUp } from "./set-up.tsx";
 import { WaitsForYou } from "./waits-for-you.tsx";
 
 const greetingAt = (hour: number) => (hour < 11 ? "home.morning" : hour < 18 ? "home.day" : "home.evening");
@@ -21,7 +22,9 @@ export function HomePage() {
   usePageTitle(t("home.title"));
   const affiliation = viewer?.person.affiliation;
   const requests = viewer?.openJoinRequestCount ?? 0;
-  const waits = (requests > 0 ? 1 : 0) + waiting.organisations.length + waiting.affiliations.length;
+  const waits = requests + waiting.organisations.length + waiting.affiliations.length;
+  const groups = useGroupsHere();
+  const ready = !groups || (groups.network && groups.closed && groups.moderated);
   return (
     <Page
       side={
@@ -46,8 +49,12 @@ export function HomePage() {
           </p>
         ) : null}
       </PageHead>
-      <AskField />
-      <WaitsForYou requests={requests} empty={waits === 0} />
+      {groups && !groups.mayAsk ? null : <AskField />}
+      {viewer?.administrator && !ready ? <SetUp groups={groups} /> : null}
+      <Slot>
+        <GroupsToJoin />
+      </Slot>
+      <WaitsForYou requests={requests} empty={waits === 0} cut={waiting.cut} />
       <Slot>
         <NewForMe />
       </Slot>

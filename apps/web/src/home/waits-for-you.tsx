@@ -1,19 +1,28 @@
 import { WaitingVerifications } from "#directory/web";
-import { useRegion, useViewer } from "#platform/web";
 import { EmptyState, ListRow, RowList, Section } from "#ui";
 import { Suspense } from "react";
+import { Link } from "react-router";
 import { useText } from "../text.ts";
 
-/** Decisions that wait for the viewer: join requests, organisations, affiliations, the region's name. */
-export function WaitsForYou({ requests, empty }: { requests: number; empty: boolean }) {
+interface Props {
+  /** Join requests that wait. */
+  requests: number;
+  /** Nothing at all does. */
+  empty: boolean;
+  /** More waits than the rows show. */
+  cut: boolean;
+}
+
+/** Decisions that wait for the viewer: join requests, organisations, affiliations. */
+export function WaitsForYou({ requests, empty, cut }: Props) {
   const t = useText();
-  const region = useRegion();
-  const unnamed = useViewer()?.administrator && !region;
   return (
-    <Section title={t("home.waiting")}>
-      {empty && !unnamed ? <EmptyState>{t("home.nothingWaits")}</EmptyState> : null}
+    <Section
+      title={t("home.waiting")}
+      end={cut ? <Link to="/freischaltung">{t("home.showAll")}</Link> : null}
+    >
+      {empty ? <EmptyState>{t("home.nothingWaits")}</EmptyState> : null}
       <RowList>
-        {unnamed ? <ListRow to="/verwaltung" title={t("home.unnamed")} meta={t("home.unnamedMeta")} /> : null}
         {requests > 0 ? (
           <ListRow
             to="/freischaltung"

@@ -1,5 +1,7 @@
 import { MyGroups } from "#groups/web";
+import { Icon } from "#ui";
 import { Suspense } from "react";
+import { NavLink } from "react-router";
 import { useText } from "../../text.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces } from "./use-places.tsx";
@@ -24,6 +26,10 @@ export function Rail() {
           <Suspense>
             <MyGroups />
           </Suspense>
+          <NavLink to="/gruppen" end>
+            <Icon name="more" />
+            <span>{t("places.allGroups")}</span>
+          </NavLink>
         </div>
       </div>
     </nav>

@@ -1,8 +1,6 @@
 import { ListRow, Time } from "#ui";
 import { useText } from "../text.ts";
-import { useWaitingVerifications } from "./use-waiting-verifications.ts";
-
-const SHOWN = 3;
+import { SHOWN, useWaitingVerifications } from "./use-waiting-verifications.ts";
 
 /** The first rows of it, for the home page's "waits for you". */
 export function WaitingVerifications() {

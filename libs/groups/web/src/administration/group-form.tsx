@@ -21,16 +21,18 @@ const BOUNDS = {
 interface Props {
   /** Left out for a new one. */
   group?: AdministeredGroupFragment;
+  /** What a new one is at first. */
+  firstKind?: GroupKind;
   /** Called with the name once it is saved, with nothing when cancelled. */
   onDone: (name?: string) => void;
 }
 
 /** Name, kind, purpose and rules of a group. The kind cannot be changed later. */
-export function GroupForm({ group, onDone }: Props) {
+export function GroupForm({ group, firstKind = "CLOSED", onDone }: Props) {
   const t = useText();
   const announce = useAnnounce();
   const [name, setName] = useState(group?.name ?? "");
-  const [kind, setKind] = useState<GroupKind>(group?.kind ?? "CLOSED");
+  const [kind, setKind] = useState<GroupKind>(firstKind);
   const [purpose, setPurpose] = useState(group?.purpose ?? "");
   const [rules, setRules] = useState<readonly Rule[]>(
     group?.rules.map(({ title, text }) => ({ title, text })) ?? [{ title: "", text: "" }],
@@ -76,6 +78,7 @@ export function GroupForm({ group, onDone }: Props) {
     <div className="mt4">
       <Form
         label={title}
+        scope={group?.slug ?? "neu"}
         errors={errors}
         problem={command.problem}
         onSubmit={(event) => {

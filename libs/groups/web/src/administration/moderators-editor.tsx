@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { Combobox, ConfirmDialog, PersonLine, ProblemLine, TextButton } from "#ui";
+import { Combobox, ConfirmDialog, fieldId, PersonLine, ProblemLine, TextButton } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import {
@@ -9,7 +9,11 @@ import {
   type AdministeredGroupFragment,
   type GroupPersonFragment,
 } from "../operations.generated.ts";
+import { useAnybodyElse } from "../home/use-anybody-else.ts";
 import { useText } from "../text.ts";
+
+const appointName = ({ slug }: AdministeredGroupFragment) => `appoint-${slug}`;
+const appointId = (group: AdministeredGroupFragment) => fieldId(appointName(group));
 
 /** Who moderates a group: dismiss, and appoint by searching people. */
 export function ModeratorsEditor({ group }: { group: AdministeredGroupFragment }) {
@@ -35,11 +39,12 @@ function Appoint({ group }: { group: AdministeredGroupFragment }) {
   const announce = useAnnounce();
   const [text, setText] = useState("");
   const search = text.trim();
-  const { data } = useQuery(PeopleToAppointDocument, { variables: { search }, skip: search.length < 2 });
+  const alone = useAnybodyElse() === false;
+  const { data } = useQuery(PeopleToAppointDocument, { variables: { search }, skip: !search });
   const command = useCommand(AppointModeratorDocument);
   const already = new Set(group.moderators.map((person) => person.id));
-  const people =
-    search.length < 2 ? [] : (data?.people.nodes ?? []).filter((person) => !already.has(person.id));
+  const found = search ? data?.people.nodes : undefined;
+  const people = found?.filter((person) => !already.has(person.id)) ?? null;
   const appoint = async (person: GroupPersonFragment) => {
     const outcome = await command.run({ groupId: group.id, personId: person.id });
     if (!outcome.ok) return;
@@ -49,7 +54,7 @@ function Appoint({ group }: { group: AdministeredGroupFragment }) {
   return (
     <>
       <Combobox
-        name={`appoint-${group.slug}`}
+        name={appointName(group)}
         label={t("administration.appoint")}
         hint={t("administration.appointHint")}
         text={text}
@@ -63,6 +68,13 @@ function Appoint({ group }: { group: AdministeredGroupFragment }) {
         )}
         onPick={(person) => void appoint(person)}
       />
+      {alone || found?.length === 0 ? (
+        <p className="small muted">
+          {t(alone ? "administration.alone" : "administration.nobody", {
+            address: `${window.location.origin}/registrieren`,
+          })}
+        </p>
+      ) : null}
       {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}
     </>
   );
@@ -76,7 +88,10 @@ function Dismiss({ group, person }: { group: AdministeredGroupFragment; person: 
   const { name } = person;
   const dismiss = async () => {
     const outcome = await command.run({ groupId: group.id, personId: person.id });
-    if (outcome.ok) announce(t("administration.dismissed", { name }));
+    if (!outcome.ok) return;
+    announce(t("administration.dismissed", { name }));
+    setAsking(false);
+    requestAnimationFrame(() => document.getElementById(appointId(group))?.focus()); // the row has gone
   };
   return (
     <div className="act">

@@ -14,6 +14,10 @@ export const de = {
     requested: "Geschlossen, Beitritt angefragt",
     all: "Alle Gruppen",
   },
+  toJoin: {
+    title: "Geschlossene Gruppen",
+    see: "Stand ansehen",
+  },
   list: {
     title: "Gruppen",
     lead: "Ein Netzwerk ist offen für alle Registrierten der Region. Was in einer geschlossenen Gruppe steht, lesen nur ihre Mitglieder.",
@@ -22,7 +26,7 @@ export const de = {
     members: "{count, plural, one {# Mitglied} other {# Mitglieder}}",
     standing: {
       OUTSIDER: "Beitritt auf Anfrage",
-      APPLICANT: "Ihre Anfrage wird geprüft",
+      APPLICANT: "Ihre Beitrittsanfrage wird geprüft",
       MEMBER: "Sie sind dabei",
       MODERATOR: "Sie moderieren",
     },
@@ -55,13 +59,13 @@ export const de = {
     openedHint: "Ihre Beitrittsanfrage wurde genehmigt. Willkommen in der Gruppe.",
   },
   join: {
-    title: "Beitritt anfragen",
+    title: "Um Freischaltung bitten",
     lead: "Die Moderation der Gruppe entscheidet. Das Ergebnis und den Grund erhalten Sie per Mail und im Eingang.",
     reason: "Warum möchten Sie dabei sein?",
     reasonHint:
       "Zum Beispiel: Ihre Aufgabe, Ihr Vorhaben, was Sie einbringen. 20 bis 2000 Zeichen. Nur die Moderation liest diesen Text.",
-    send: "Beitritt anfragen",
-    notPossible: "Zurzeit können Sie keinen Beitritt anfragen.",
+    send: "Um Freischaltung bitten",
+    notPossible: "Zurzeit können Sie nicht um Freischaltung bitten.",
   },
   applicant: {
     title: "Ihre Beitrittsanfrage wird geprüft",
@@ -253,7 +257,11 @@ export const de = {
     moderators: "Moderation",
     moderatorsLabel: "Moderation von {name}",
     appoint: "Person zur Moderation ernennen",
-    appointHint: "Mindestens zwei Buchstaben des Namens.",
+    appointHint:
+      "Tippen Sie den Anfang des Namens, auch Ihres eigenen. Wer registriert ist, erscheint darunter.",
+    nobody: "So heißt niemand, der registriert ist. Diese Adresse können Sie weitergeben: {address}",
+    alone:
+      "Außer Ihnen ist noch niemand registriert. Geben Sie diese Adresse weiter, oder ernennen Sie zuerst sich selbst: {address}",
     appointed: "{name} moderiert jetzt „{group}“.",
     dismiss: "Entheben",
     dismissLabel: "{name} von der Moderation entheben",

@@ -15,6 +15,10 @@ export const en: typeof de = {
     requested: "Closed, request sent",
     all: "All groups",
   },
+  toJoin: {
+    title: "Closed groups",
+    see: "See how it stands",
+  },
   list: {
     title: "Groups",
     lead: "A network is open to everyone registered in the region. What is written in a closed group is read by its members only.",
@@ -249,7 +253,9 @@ export const en: typeof de = {
     moderators: "Moderators",
     moderatorsLabel: "Moderators of {name}",
     appoint: "Appoint a person as moderator",
-    appointHint: "At least two letters of the name.",
+    appointHint: "Type the beginning of the name, your own too. Whoever is registered appears below.",
+    nobody: "Nobody of that name is registered. You can pass on this address: {address}",
+    alone: "Nobody but you is registered yet. Pass on this address, or appoint yourself first: {address}",
     appointed: "{name} now moderates “{group}”.",
     dismiss: "Dismiss",
     dismissLabel: "Dismiss {name} as moderator",
