@@ -41,7 +41,7 @@ test("somebody of a company that is there registers, confirms and is in the netw
   await test.step("the landing page says what this is", async () => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Wer im Ausland einstellt/);
-    await page.getByRole("link", { name: "Organisation registrieren" }).first().click();
+    await page.getByRole("link", { name: "Registrieren" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   });
 
@@ -96,7 +96,7 @@ test("nobody becomes an authority by typing its name", async ({ visitor, as }) =
   await page.goto("/registrieren");
   await aboutYou(page, "Kerstin Amann", email);
   await page.getByRole("combobox", { name: "Name der Organisation" }).fill(office);
-  await page.getByRole("button", { name: "Meine Organisation ist nicht dabei" }).click();
+  await page.getByRole("option", { name: "Meine Organisation ist nicht dabei" }).click();
   await page.getByRole("radio", { name: /Behörde/ }).check();
   await expect(page.getByLabel("Name der neuen Organisation")).toHaveValue(office);
   await page.getByLabel("Ort", { exact: true }).fill("Amselgrund");

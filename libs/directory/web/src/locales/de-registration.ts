@@ -62,7 +62,9 @@ export const registration = {
     title: "Bitte bestätigen Sie Ihre Mailadresse",
     sent: "Wir haben eine Mail an {email} geschickt. Öffnen Sie den Link darin und geben Sie Ihr Passwort ein; dann ist Ihr Konto fertig.",
     nothing:
-      "Nichts angekommen? Sehen Sie im Spam-Ordner nach. Ist die Adresse falsch, registrieren Sie sich bitte noch einmal.",
+      "Nichts angekommen? Sehen Sie im Spam-Ordner nach. Wenn Sie sich mit dieser Adresse und Ihrem Passwort anmelden, schicken wir die Mail noch einmal:",
+    toSignIn: "Mail noch einmal senden",
+    wrong: "Ist die Adresse falsch?",
     again: "Noch einmal registrieren",
     demo: "In der Beispielregion geht keine Mail hinaus. Sie liegt stattdessen hier:",
     outbox: "Ausgang ansehen (neuer Tab)",
@@ -72,6 +74,13 @@ export const registration = {
     lead: "Geben Sie das Passwort ein, das Sie bei der Registrierung gewählt haben. So wissen wir, dass Sie beides sind: die Person, die sich registriert hat, und die, der das Postfach gehört.",
     submit: "Bestätigen und anmelden",
     noToken: "In diesem Link fehlt etwas. Bitte öffnen Sie ihn noch einmal aus der Mail.",
+    spent: "Dieser Link wurde schon benutzt oder ist abgelaufen.",
+    spentHint:
+      "Haben Sie die Mailadresse schon bestätigt, melden Sie sich bitte an. Wenn nicht, schicken wir Ihnen dabei einen neuen Link.",
+    signIn: "Anmelden",
+    forgotten: "Passwort vergessen?",
+    wrongHint:
+      "Wissen Sie das Passwort nicht mehr? Registrieren Sie sich mit derselben Mailadresse noch einmal; es gilt dann das neue.",
     anew: "Noch einmal registrieren",
   },
 };

@@ -60,7 +60,10 @@ export const registration: typeof german = {
   done: {
     title: "Please confirm your mail address",
     sent: "We have sent a mail to {email}. Open the link in it and enter your password; then your account is ready.",
-    nothing: "Nothing there? Look into the spam folder. If the address is wrong, please register once more.",
+    nothing:
+      "Nothing there? Look into the spam folder. If you sign in with this address and your password, we send the mail once more:",
+    toSignIn: "Send the mail once more",
+    wrong: "Is the address wrong?",
     again: "Register once more",
     demo: "In the example region no mail goes out. It is kept here instead:",
     outbox: "Look at the outbox (new tab)",
@@ -70,6 +73,13 @@ export const registration: typeof german = {
     lead: "Enter the password you chose when you registered. It tells us that you are both: the person who registered and the one who owns the mailbox.",
     submit: "Confirm and sign in",
     noToken: "Something is missing in this link. Please open it once more from the mail.",
+    spent: "This link was used already or has expired.",
+    spentHint:
+      "If you have confirmed your mail address already, please sign in. If not, we send you a new link when you do.",
+    signIn: "Sign in",
+    forgotten: "Forgotten your password?",
+    wrongHint:
+      "Have you forgotten the password? Register once more with the same mail address; the new one counts.",
     anew: "Register once more",
   },
 };

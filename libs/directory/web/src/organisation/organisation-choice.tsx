@@ -44,7 +44,8 @@ function Search({ draft, onChange, errors }: Props) {
     OrganisationMatchesDocument,
     searching ? { variables: { text }, fetchPolicy: "cache-first" } : skipToken,
   );
-  const matches = searching ? ((data ?? previousData)?.organisationMatches ?? []) : [];
+  const matches = searching ? (data ?? previousData)?.organisationMatches : undefined;
+  const takeNew = () => onChange({ ...draft, fresh: { kind: "", name: draft.text.trim(), locality: "" } });
 
   return (
     <div>
@@ -55,7 +56,7 @@ function Search({ draft, onChange, errors }: Props) {
         error={errors["organisation"]}
         text={draft.text}
         onText={(typed) => onChange({ ...draft, text: typed })}
-        items={matches}
+        items={matches ?? null}
         itemKey={(item) => item.id}
         itemLabel={(item) => (
           <>
@@ -64,13 +65,10 @@ function Search({ draft, onChange, errors }: Props) {
           </>
         )}
         onPick={(picked) => onChange({ ...draft, picked, text: picked.name })}
+        otherwise={{ label: t("registration.organisationNew"), onPick: takeNew }}
       />
       <p className="mt2">
-        <TextButton
-          onClick={() => onChange({ ...draft, fresh: { kind: "", name: draft.text.trim(), locality: "" } })}
-        >
-          {t("registration.organisationNew")}
-        </TextButton>
+        <TextButton onClick={takeNew}>{t("registration.organisationNew")}</TextButton>
       </p>
     </div>
   );

@@ -54,6 +54,7 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
           <TextField
             {...form.field("jobTitle")}
             autoComplete="organization-title"
+            maxLength={100}
             hint={t("profile.jobTitleHint")}
             optional
           />

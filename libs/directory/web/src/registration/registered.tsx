@@ -1,5 +1,6 @@
 import { useRegion } from "#platform/web";
 import { Page, PageHead, StatusLine } from "#ui";
+import { Link } from "react-router";
 import { useText } from "../text.ts";
 
 /** What happens now: the mail with the link. */
@@ -10,8 +11,13 @@ export function Registered({ email }: { email: string }) {
     <Page>
       <PageHead key="done" title={t("registration.done.title")} />
       <p className="measure">{t("registration.done.sent", { email })}</p>
-      <p className="mt4">
-        <StatusLine icon="mail">{t("registration.done.nothing")}</StatusLine>
+      <p className="mt4 measure">
+        <StatusLine icon="mail">
+          {t("registration.done.nothing")}{" "}
+          <Link className="link" to="/anmelden">
+            {t("registration.done.toSignIn")}
+          </Link>
+        </StatusLine>
       </p>
       {demo ? (
         <p className="mt3">
@@ -21,7 +27,8 @@ export function Registered({ email }: { email: string }) {
           </a>
         </p>
       ) : null}
-      <p className="mt3">
+      <p className="mt3 measure">
+        {t("registration.done.wrong")}{" "}
         <a className="link" href="/registrieren">
           {t("registration.done.again")}
         </a>

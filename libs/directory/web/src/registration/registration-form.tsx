@@ -39,6 +39,7 @@ export function RegistrationForm({
           <TextField
             {...form.field("jobTitle")}
             autoComplete="organization-title"
+            maxLength={100}
             hint={t("registration.jobTitleHint")}
             optional
           />

@@ -1,12 +1,16 @@
 export const de = {
   email: "Mailadresse",
   password: "Passwort",
+  outbox: {
+    hint: "In der Beispielregion geht keine Mail hinaus. Sie liegt stattdessen hier:",
+    link: "Ausgang ansehen (neuer Tab)",
+  },
   signIn: {
     title: "Anmelden",
     submit: "Anmelden",
     forgotten: "Passwort vergessen?",
     newHere: "Noch kein Konto?",
-    register: "Organisation registrieren",
+    register: "Registrieren",
     goOn: "Nach der Anmeldung geht es dort weiter, wohin Sie wollten.",
   },
   demo: {
@@ -27,13 +31,12 @@ export const de = {
     sent: "Wenn es zu {email} ein Konto gibt, ist jetzt eine Mail mit einem Link unterwegs. Er gilt eine Stunde.",
     nothing: "Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder fordern Sie den Link noch einmal an.",
     again: "Noch einmal anfordern",
-    demo: "In der Beispielregion geht keine Mail hinaus. Sie liegt stattdessen hier:",
-    outbox: "Ausgang ansehen (neuer Tab)",
   },
   choose: {
     title: "Neues Passwort wählen",
     hint: "Mindestens 12 Zeichen. Ein kurzer Satz ist leichter zu merken als ein kurzes Wort mit Sonderzeichen.",
     submit: "Passwort speichern und anmelden",
+    spent: "Dieser Link wurde schon benutzt oder ist abgelaufen.",
     noToken: "In diesem Link fehlt etwas. Bitte fordern Sie einen neuen an.",
     anew: "Neuen Link anfordern",
   },

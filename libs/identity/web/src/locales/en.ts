@@ -3,12 +3,16 @@ import type { de } from "./de.ts";
 export const en: typeof de = {
   email: "Mail address",
   password: "Password",
+  outbox: {
+    hint: "In the example region no mail goes out. It is kept here instead:",
+    link: "Look at the outbox (new tab)",
+  },
   signIn: {
     title: "Sign in",
     submit: "Sign in",
     forgotten: "Forgotten your password?",
     newHere: "No account yet?",
-    register: "Register your organisation",
+    register: "Register",
     goOn: "After signing in you go on to where you wanted to be.",
   },
   demo: {
@@ -29,13 +33,12 @@ export const en: typeof de = {
     sent: "If there is an account for {email}, a mail with a link is now on its way. It is valid for one hour.",
     nothing: "Nothing there? Look into the spam folder, or ask for the link once more.",
     again: "Ask once more",
-    demo: "In the example region no mail goes out. It is kept here instead:",
-    outbox: "Look at the outbox (new tab)",
   },
   choose: {
     title: "Choose a new password",
     hint: "At least 12 characters. A short sentence is easier to remember than a short word with special characters.",
     submit: "Save password and sign in",
+    spent: "This link was used already or has expired.",
     noToken: "Something is missing in this link. Please ask for a new one.",
     anew: "Ask for a new link",
   },

@@ -1,7 +1,8 @@
-import { useCommand, useFields, usePageTitle, useRegion } from "#platform/web";
+import { useCommand, useFields, usePageTitle } from "#platform/web";
 import { Actions, Button, Form, Page, PageHead, TextButton, TextField } from "#ui";
 import { useState } from "react";
 import { Link } from "react-router";
+import { Outbox } from "../demo/outbox.tsx";
 import { RequestPasswordResetDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -9,7 +10,6 @@ import { useText } from "../text.ts";
 export function ResetRequestPage() {
   const t = useText();
   const command = useCommand(RequestPasswordResetDocument);
-  const demo = useRegion()?.demo;
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useFields({
     defaults: { email: "" },
@@ -24,14 +24,7 @@ export function ResetRequestPage() {
         <PageHead key="sent" title={t("reset.sentTitle")} />
         <p className="measure">{t("reset.sent", { email: sentTo })}</p>
         <p className="measure mt3">{t("reset.nothing")}</p>
-        {demo ? (
-          <p className="mt3">
-            {t("reset.demo")}{" "}
-            <a className="link" href="/dev/mail" target="_blank" rel="noreferrer">
-              {t("reset.outbox")}
-            </a>
-          </p>
-        ) : null}
+        <Outbox />
         <p className="mt3">
           <TextButton onClick={() => setSentTo(null)}>{t("reset.again")}</TextButton>
         </p>

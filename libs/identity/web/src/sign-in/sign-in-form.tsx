@@ -2,6 +2,7 @@ import { useCommand, useFields, useSession } from "#platform/web";
 import { Actions, Button, Form, PasswordField, TextField } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { DemoSignInsDocument, SignInDocument } from "../operations.generated.ts";
+import { Outbox } from "../demo/outbox.tsx";
 import { useText } from "../text.ts";
 import { DemoSignIns, type DemoSignIn } from "./demo-sign-ins.tsx";
 
@@ -41,6 +42,7 @@ export function SignInForm({ email = "" }: { email?: string }) {
           </Button>
         </Actions>
       </Form>
+      {command.problem?.code === "WRONG_CREDENTIALS" ? <Outbox /> : null}
       {email ? null : (
         <DemoSignIns
           signIns={demo.data?.region?.demoSignIns ?? []}

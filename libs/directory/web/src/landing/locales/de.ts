@@ -4,7 +4,7 @@ export const de = {
   lead: "Gemeinsam verbindet Unternehmen, Ausländerbehörden und beratende Einrichtungen {region}. Sie fragen einmal und bekommen Antworten von Menschen, die das Verfahren aus eigener Erfahrung kennen.",
   ofRegion: "der Region {name}",
   ofNoRegion: "der Region",
-  register: "Organisation registrieren",
+  register: "Registrieren",
   signIn: "Anmelden",
   closed:
     "Nichts, was hier geschrieben wird, ist öffentlich. Wer mitliest, steht in jeder Gruppe in Worten dabei.",

@@ -6,7 +6,7 @@ export const en: typeof de = {
   lead: "Gemeinsam connects companies, foreigners’ authorities and advisory institutions {region}. You ask once and get answers from people who know the procedure from their own experience.",
   ofRegion: "of the region {name}",
   ofNoRegion: "of the region",
-  register: "Register your organisation",
+  register: "Register",
   signIn: "Sign in",
   closed: "Nothing that is written here is public. Every group says in words who reads along.",
   example: {
