@@ -1,4 +1,4 @@
-import { directoryRoutes, VerificationDesk } from "#directory/web";
+import { directoryRoutes, VerificationDesk, VerificationPage } from "#directory/web";
 import { discussionRoutes, ThreadList } from "#discussions/web";
 import { GroupAdministration, groupRoutes } from "#groups/web";
 import { identityRoutes } from "#identity/web";
@@ -45,6 +45,11 @@ export const router = createBrowserRouter([
             verificationDesk: (
               <Slot>
                 <VerificationDesk />
+              </Slot>
+            ),
+            withoutDesk: (
+              <Slot>
+                <VerificationPage />
               </Slot>
             ),
           }),

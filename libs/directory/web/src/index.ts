@@ -11,6 +11,10 @@ export const LandingPage = lazy(async () => ({
 export const VerificationDesk = lazy(async () => ({
   default: (await import("./desk/verification-desk.tsx")).VerificationDesk,
 }));
+/** /freischaltung for whoever moderates nothing. */
+export const VerificationPage = lazy(async () => ({
+  default: (await import("./desk/verification-page.tsx")).VerificationPage,
+}));
 /** Rows of the verification desk for the home page. */
 export const WaitingVerifications = lazy(async () => ({
   default: (await import("./desk/waiting-verifications.tsx")).WaitingVerifications,

@@ -6,13 +6,15 @@ export interface GroupSlots {
   threads: (groupId: string) => ReactNode;
   /** What else waits for a moderator, below the unlock desk. */
   verificationDesk: ReactNode;
+  /** What stands in place of the desk for whoever moderates no closed group. */
+  withoutDesk: ReactNode;
 }
 
 /** Groups, their members, and the unlock desk. */
-export function groupRoutes({ threads, verificationDesk }: GroupSlots): RouteObject[] {
+export function groupRoutes({ threads, verificationDesk, withoutDesk }: GroupSlots): RouteObject[] {
   const desk = async () => {
     const { DeskPage } = await import("./desk/desk-page.tsx");
-    return { element: <DeskPage verificationDesk={verificationDesk} /> };
+    return { element: <DeskPage verificationDesk={verificationDesk} withoutDesk={withoutDesk} /> };
   };
   return [
     {

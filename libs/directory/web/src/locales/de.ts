@@ -66,6 +66,7 @@ export const de = {
       "Gehören Sie doch dazu, geben Sie die Organisation bitte noch einmal an. Sonst nennen Sie eine andere.",
   },
   desk: {
+    page: "Freischaltung",
     title: "Organisationen und Zugehörigkeiten",
     count: "{count, plural, =0 {nichts offen} one {# offen} other {# offen}}",
     empty: "Nichts offen. Hier stehen neue Organisationen und Zugehörigkeiten, die jemand prüfen muss.",

@@ -68,6 +68,7 @@ export const en: typeof de = {
       "If you do belong to it, please name the organisation once more. Otherwise name another one.",
   },
   desk: {
+    page: "Unlock desk",
     title: "Organisations and affiliations",
     count: "{count, plural, =0 {nothing open} one {# open} other {# open}}",
     empty: "Nothing open. New organisations and affiliations that somebody has to check stand here.",

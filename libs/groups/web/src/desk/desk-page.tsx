@@ -1,4 +1,4 @@
-import { usePageTitle } from "#platform/web";
+import { usePageTitle, useViewer } from "#platform/web";
 import { PageHead, Tabs, WorkPage } from "#ui";
 import type { ReactNode } from "react";
 import { useParams, useSearchParams } from "react-router";
@@ -9,10 +9,17 @@ import { OpenRequests } from "./open-requests.tsx";
 interface Props {
   /** Organisations and affiliations that wait for a check. */
   verificationDesk: ReactNode;
+  /** For whoever moderates no closed group. */
+  withoutDesk: ReactNode;
 }
 
 /** /freischaltung and /freischaltung/:id */
-export function DeskPage({ verificationDesk }: Props) {
+export function DeskPage({ verificationDesk, withoutDesk }: Props) {
+  const moderates = useViewer()?.openJoinRequestCount !== null;
+  return moderates ? <Desk verificationDesk={verificationDesk} /> : withoutDesk;
+}
+
+function Desk({ verificationDesk }: Pick<Props, "verificationDesk">) {
   const t = useText();
   const { id } = useParams();
   const [params] = useSearchParams();
