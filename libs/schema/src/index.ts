@@ -230,6 +230,14 @@ export type Mutation = {
   /** Always answers the same; a mail goes out only where there is an account. */
   requestPasswordReset: RequestPasswordResetResult;
   resetPassword: ResetPasswordResult;
+  /** Signs every other browser out. */
+  changePassword: ChangePasswordResult;
+  /** A link goes to the new address; the old one stays until it is used. Always answers the same for a right password. */
+  requestEmailChange: RequestEmailChangeResult;
+  /** The link that was mailed to the new address. */
+  confirmEmailChange: ConfirmEmailChangeResult;
+  endSession: EndSessionResult;
+  endOtherSessions: EndSessionResult;
   /** Marks the named notifications as read (or unread); all of them when no ids are given. */
   markNotificationsRead: MarkNotificationsReadSuccess;
   setMailPreference: SetMailPreferenceSuccess;
@@ -393,6 +401,31 @@ export type MutationRequestPasswordResetArgs = {
 
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
 };
 
 
@@ -1046,6 +1079,8 @@ export type Viewer = {
   groups: Array<Group>;
   /** Requests that wait for the viewer's decision; null for whoever moderates no closed group. */
   openJoinRequestCount?: Maybe<Scalars['Int']['output']>;
+  /** Where the viewer is signed in, the last used first. */
+  sessions: Array<Session>;
   unreadNotificationCount: Scalars['Int']['output'];
   /** For each kind, whether a mail goes out besides the entry in the inbox. */
   mailPreferences: Array<MailPreference>;
@@ -1101,6 +1136,73 @@ export type ResetPasswordResult = ResetPasswordSuccess | InvalidInput | NotFound
 
 export type ResetPasswordSuccess = {
   __typename?: 'ResetPasswordSuccess';
+  viewer: Viewer;
+};
+
+/** A browser somebody is signed in with. */
+export type Session = {
+  __typename?: 'Session';
+  id: Scalars['ID']['output'];
+  /** Browser and system, such as Firefox, Windows; empty where they are not told. */
+  device: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Within ten minutes. */
+  seenAt: Scalars['DateTime']['output'];
+  /** The one that asks. */
+  current: Scalars['Boolean']['output'];
+};
+
+export type ChangePasswordInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidInput | WrongCredentials | NotFound | TooManyRequests;
+
+export type ChangePasswordSuccess = {
+  __typename?: 'ChangePasswordSuccess';
+  viewer: Viewer;
+};
+
+export type RequestEmailChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type RequestEmailChangeResult = RequestEmailChangeSuccess | InvalidInput | WrongCredentials | NotFound | TooManyRequests;
+
+export type RequestEmailChangeSuccess = {
+  __typename?: 'RequestEmailChangeSuccess';
+  email: Scalars['String']['output'];
+};
+
+export type ConfirmEmailChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type ConfirmEmailChangeResult = ConfirmEmailChangeSuccess | NotFound | TooManyRequests;
+
+export type ConfirmEmailChangeSuccess = {
+  __typename?: 'ConfirmEmailChangeSuccess';
+  email: Scalars['String']['output'];
+};
+
+export type EndSessionInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type EndOtherSessionsInput = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = EndSessionSuccess | NotFound | Conflict;
+
+export type EndSessionSuccess = {
+  __typename?: 'EndSessionSuccess';
   viewer: Viewer;
 };
 

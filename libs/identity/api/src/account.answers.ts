@@ -12,3 +12,15 @@ export class ResetPasswordSuccess {
 export class RequestPasswordResetSuccess {
   constructor(readonly email: string) {}
 }
+export class ChangePasswordSuccess {
+  constructor(readonly viewer: ViewerRoot) {}
+}
+export class RequestEmailChangeSuccess {
+  constructor(readonly email: string) {}
+}
+export class ConfirmEmailChangeSuccess {
+  constructor(readonly email: string) {}
+}
+export class EndSessionSuccess {
+  constructor(readonly viewer: ViewerRoot) {}
+}

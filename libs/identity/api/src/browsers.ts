@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import type { Response } from "express";
+import type { PersonId } from "#kernel";
 import { LiveHub } from "#platform/live";
 import type { SignedIn } from "./authenticator.ts";
 import { SessionCookie } from "./session-cookie.ts";
@@ -16,5 +17,15 @@ export class Browsers {
   keepOnly(res: Response, { personId, token }: SignedIn): void {
     this.hub.endSessionsOf(personId);
     this.cookie.set(res, token);
+  }
+
+  /** One that was signed out from elsewhere. */
+  cut(sessionId: string): void {
+    this.hub.endSession(sessionId);
+  }
+
+  /** All of a person's; whoever is still signed in comes back by itself. */
+  cutAll(personId: PersonId): void {
+    this.hub.endSessionsOf(personId);
   }
 }

@@ -1,8 +1,19 @@
 import { Module } from "@nestjs/common";
 import { Actor, Clock, UnitOfWork } from "#kernel";
-import { Accounts, PasswordHasher, PasswordResetRequested } from "#identity/contract";
+import {
+  Accounts,
+  EmailChangeRequested,
+  EmailChanged,
+  PasswordHasher,
+  PasswordResetRequested,
+} from "#identity/contract";
 import {
   AccountStore,
+  ChangePassword,
+  ConfirmEmailChange,
+  EndOtherSessions,
+  EndSession,
+  RequestEmailChange,
   RequestPasswordReset,
   ResetPassword,
   SessionLookup,
@@ -16,23 +27,25 @@ import { Links, Mailer } from "#platform/mail";
 import { PasswordResolver, SignInResolver, SignOutResolver, ViewerResolver } from "./account.resolver.ts";
 import { Authenticator } from "./authenticator.ts";
 import { Browsers } from "./browsers.ts";
+import { EmailChangeMail } from "./email-change-mail.handler.ts";
 import { ResetMail } from "./reset-mail.handler.ts";
+import {
+  CredentialGuard,
+  CredentialsResolver,
+  SessionResolver,
+  ViewerSessionsResolver,
+} from "./security.resolver.ts";
 import { SessionCookie } from "./session-cookie.ts";
 import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
 
 @Module({
   providers: [
-    {
-      provide: SignIn,
-      useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new SignIn(work, hasher),
+    ...[SignIn, ResetPassword, ChangePassword, RequestEmailChange].map((type) => ({
+      provide: type,
+      useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new type(work, hasher),
       inject: [UnitOfWork, PasswordHasher],
-    },
-    {
-      provide: ResetPassword,
-      useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new ResetPassword(work, hasher),
-      inject: [UnitOfWork, PasswordHasher],
-    },
-    ...useCases(RequestPasswordReset, SignOut),
+    })),
+    ...useCases(RequestPasswordReset, SignOut, ConfirmEmailChange, EndSession, EndOtherSessions),
     {
       provide: SessionStrategy,
       useFactory: (sessions: SessionLookup, cookie: SessionCookie, clock: Clock) =>
@@ -45,6 +58,7 @@ import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
         new Authenticator([session, new PasswordStrategy(signIn)]),
       inject: [SessionStrategy, SignIn],
     },
+    ...[CredentialGuard, CredentialsResolver, SessionResolver, ViewerSessionsResolver],
     ...[Browsers, ViewerResolver, SignInResolver, SignOutResolver, PasswordResolver],
   ],
   exports: [Authenticator, SessionStrategy],
@@ -54,6 +68,9 @@ export class IdentityModule {
     ports.bind(Accounts, AccountStore);
     const resetMail = new ResetMail(work, mailer, links);
     handlers.on(PasswordResetRequested, "mail-reset-link", (event) => resetMail.handle(event));
+    const changeMail = new EmailChangeMail(work, mailer, links);
+    handlers.on(EmailChangeRequested, "mail-change-link", (event) => changeMail.link(event));
+    handlers.on(EmailChanged, "mail-former-address", (event) => changeMail.changed(event));
     handlers.daily(() => work.write(Actor.system("forget"), (tx) => tx.store(AccountStore).forgetExpired()));
     addProblemTexts("DE", {
       WRONG_CREDENTIALS:

@@ -1,7 +1,8 @@
 import type { Request } from "express";
 import { Strategy } from "passport";
-import type { Clock } from "#kernel";
+import { type Clock, after, minutes } from "#kernel";
 import { type FoundSession, type SessionLookup, type SignIn } from "#identity/domain";
+import { deviceOf } from "./device.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 /** Who is asking: passport's answer for a request. */
@@ -26,10 +27,22 @@ export class SessionStrategy extends Strategy {
   }
 
   override authenticate(req: Request): void {
-    this.identify(req.headers.cookie).then(
-      (caller) => (caller ? this.success(caller) : this.pass()),
-      (error: unknown) => this.error(error),
-    );
+    this.identify(req.headers.cookie)
+      .then(async (caller) => {
+        if (caller) await this.touch(caller, req);
+        return caller;
+      })
+      .then(
+        (caller) => (caller ? this.success(caller) : this.pass()),
+        (error: unknown) => this.error(error),
+      );
+  }
+
+  /** Now and then, so that reading a page does not write each time. */
+  private async touch({ sessionId, seenAt, isNew }: Caller, req: Request): Promise<void> {
+    const now = this.clock.now();
+    if (!isNew && after(seenAt, minutes(10)) > now) return;
+    await this.sessions.touch(sessionId, deviceOf(req.headers["user-agent"]), now);
   }
 }
 

@@ -17,8 +17,8 @@ export abstract class Accounts {
   abstract emailsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   /** Marks the address as proven. */
   abstract confirm(person: PersonId): Promise<void>;
-  /** A one-time token for the link in a mail; only its hash is kept. */
-  abstract issueToken(person: PersonId, purpose: TokenPurpose): Promise<string>;
+  /** A one-time token for the link in a mail; only its hash is kept. `email` is the new address it shall prove. */
+  abstract issueToken(person: PersonId, purpose: TokenPurpose, email?: string): Promise<string>;
   /** Whose unused, unexpired token this is. */
   abstract findToken(token: string, purpose: TokenPurpose): Promise<AccountSummary | null>;
   /** Uses a token up; false where somebody else was faster. */
@@ -27,8 +27,8 @@ export abstract class Accounts {
   abstract startSession(person: PersonId): Promise<string>;
 }
 
-/** Confirmation links hold for 3 days, links that set a password for 1 hour. */
-export type TokenPurpose = "CONFIRM" | "RESET";
+/** Confirmation links hold for 3 days, links that set a password or change the address for 1 hour. */
+export type TokenPurpose = "CONFIRM" | "RESET" | "CHANGE";
 
 export interface AccountSummary {
   readonly id: PersonId;

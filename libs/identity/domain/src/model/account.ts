@@ -21,7 +21,10 @@ export class Session {
   @PrimaryColumn("uuid") id!: string;
   @Index() @ForeignKey(() => Account, { onDelete: "CASCADE" }) @Column("uuid") accountId!: PersonId;
   @Column("text") tokenHash!: string;
+  /** What the person tells it from others by, such as "Firefox, Windows". */
+  @Column("text", { default: "" }) device!: string;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
+  /** Last used; written at most every ten minutes. */
   @Column("timestamp with time zone", { precision: 3 }) seenAt!: Date;
   @Column("timestamp with time zone", { precision: 3 }) expiresAt!: Date;
 }
@@ -29,11 +32,13 @@ export class Session {
 /** The secret of a link in a mail: proves that somebody reads that mailbox. */
 @Entity()
 @Unique(["tokenHash"])
-@Check("email_token_purpose_check", "purpose in ('CONFIRM', 'RESET')")
+@Check("email_token_purpose_check", "purpose in ('CONFIRM', 'RESET', 'CHANGE')")
 export class EmailToken {
   @PrimaryColumn("uuid") id!: string;
   @Index() @ForeignKey(() => Account, { onDelete: "CASCADE" }) @Column("uuid") accountId!: PersonId;
   @Column("text") purpose!: TokenPurpose;
+  /** The new address that its use proves. */
+  @Column("text", { nullable: true }) email!: string | null;
   @Column("text") tokenHash!: string;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
   @Column("timestamp with time zone", { precision: 3 }) expiresAt!: Date;

@@ -1,10 +1,14 @@
-import { type EntityManager, In, IsNull } from "typeorm";
+import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { type PersonId, type Scope, after, days, minutes, newId } from "#kernel";
 import { type AccountSummary, Accounts, type TokenPurpose } from "#identity/contract";
 import { Account, EmailToken, Session } from "../model/account.ts";
 import { hashToken, newToken } from "../model/secret-token.ts";
 
-const TOKEN_LIFE: Record<TokenPurpose, number> = { CONFIRM: days(3), RESET: minutes(60) };
+const TOKEN_LIFE: Record<TokenPurpose, number> = {
+  CONFIRM: days(3),
+  RESET: minutes(60),
+  CHANGE: minutes(60),
+};
 /** A session ends this long after its start, used or not. */
 const SESSION_LIFE = days(30);
 
@@ -23,6 +27,11 @@ export class AccountStore extends Accounts {
       [newId<"Person">(this.scope.now), email, passwordHash, this.scope.now],
     );
     return opened?.id ?? null;
+  }
+
+  async find(id: PersonId): Promise<AccountSummary | null> {
+    const account = await this.scope.manager.findOneBy(Account, { id });
+    return account && summaryOf(account);
   }
 
   async findByEmail(email: string): Promise<AccountSummary | null> {
@@ -54,12 +63,13 @@ export class AccountStore extends Accounts {
     );
   }
 
-  async issueToken(person: PersonId, purpose: TokenPurpose): Promise<string> {
+  async issueToken(person: PersonId, purpose: TokenPurpose, email?: string): Promise<string> {
     const token = newToken();
     await this.scope.manager.insert(EmailToken, {
       id: newId(this.scope.now),
       accountId: person,
       purpose,
+      email: email ?? null,
       tokenHash: await hashToken(token),
       createdAt: this.scope.now,
       expiresAt: after(this.scope.now, TOKEN_LIFE[purpose]),
@@ -77,6 +87,26 @@ export class AccountStore extends Accounts {
     if (!found || found.expiresAt <= this.scope.now) return null;
     const account = await this.scope.manager.findOneBy(Account, { id: found.accountId });
     return account && summaryOf(account);
+  }
+
+  /** Whose link to a new address this is, and which. */
+  async findEmailToken(token: string): Promise<{ personId: PersonId; email: string } | null> {
+    const found = await this.scope.manager.findOneBy(EmailToken, {
+      tokenHash: await hashToken(token),
+      purpose: "CHANGE",
+      usedAt: IsNull(),
+    });
+    if (!found?.email || found.expiresAt <= this.scope.now) return null;
+    return { personId: found.accountId, email: found.email };
+  }
+
+  /** False where another account has proven the address. One that waits for its proof gives way. */
+  async changeEmail(id: PersonId, email: string): Promise<boolean> {
+    const { manager } = this.scope;
+    await manager.delete(Account, { email, confirmedAt: IsNull() });
+    if (await manager.existsBy(Account, { email, id: Not(id) })) return false;
+    await manager.update(Account, { id }, { email });
+    return true;
   }
 
   async useToken(token: string): Promise<boolean> {

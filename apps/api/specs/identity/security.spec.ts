@@ -1,0 +1,90 @@
+import { FIELDS } from "../house/browser.ts";
+import { House } from "../house/house.ts";
+import { PASSWORD, register } from "../house/region.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+  await house.administrator();
+}, 60_000);
+afterAll(() => house?.close());
+
+type Person = Awaited<ReturnType<typeof register>>;
+interface Sessions {
+  viewer: { sessions: { id: string; device: string; current: boolean }[] } | null;
+}
+const sessions = async (who: Person) =>
+  (await who.must<Sessions>("{ viewer { sessions { id device current } } }")).viewer?.sessions;
+const signIn = async (email: string, password = PASSWORD) => {
+  const browser = house.visitor();
+  const { __typename } = await browser.command("signIn", { email, password });
+  return { browser, __typename };
+};
+const tokenIn = (mail?: { text: string }) => /token=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+
+it("a person sees where they are signed in, ends one, and then all others; each hears nothing any more", async () => {
+  const here = await register(house, "Sina Sitzung");
+  const [there, elsewhere] = [await signIn(here.email), await signIn(here.email)];
+  const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:142.0) Gecko/20100101 Firefox/142.0";
+  await there.browser.post('{"query":"{ viewer { id } }"}', { "user-agent": firefox });
+  const list = (await sessions(here))!;
+  expect(list).toHaveLength(3);
+  expect(list.filter(({ current }) => current)).toHaveLength(1);
+  const other = list.find(({ device }) => device === "Firefox, Windows")!;
+
+  const { socket } = await there.browser.listen();
+  const cut = new Promise((done) => socket.once("disconnect", done));
+  expect((await here.command("endSession", { sessionId: other.id })).__typename).toBe("EndSessionSuccess");
+  await cut;
+  expect(await sessions(there.browser)).toBeUndefined();
+  expect(await sessions(elsewhere.browser)).toHaveLength(2);
+  await here.command("endOtherSessions", {});
+  expect(await sessions(elsewhere.browser)).toBeUndefined();
+  expect(await sessions(here)).toHaveLength(1);
+});
+
+it("nobody ends another person's session", async () => {
+  const [mine, stranger] = [await register(house, "Mara Mein"), await register(house, "Fred Fremd")];
+  const [own] = (await sessions(mine))!;
+  expect((await stranger.command("endSession", { sessionId: own!.id })).code).toBe("NOT_FOUND");
+  expect(await sessions(mine)).toHaveLength(1);
+});
+
+it("a new password needs the old one, keeps this browser and signs the others out", async () => {
+  const here = await register(house, "Paula Passwort");
+  const there = await signIn(here.email);
+  const change = (current: string, password: string) =>
+    here.command("changePassword", { current, password }, FIELDS);
+  expect((await change("falsch geraten, leider", "ein ganz neuer Satz")).code).toBe("WRONG_PASSWORD");
+  expect((await change(PASSWORD, "kurz")).fields).toEqual([{ field: "password", code: "TOO_SHORT" }]);
+  expect((await change(PASSWORD, "ein ganz neuer Satz")).__typename).toBe("ChangePasswordSuccess");
+  expect(await sessions(here)).toHaveLength(1);
+  expect(await sessions(there.browser)).toBeUndefined();
+  expect((await signIn(here.email)).__typename).toBe("WrongCredentials");
+  expect((await signIn(here.email, "ein ganz neuer Satz")).__typename).toBe("SignInSuccess");
+});
+
+it("a new mail address counts once its link is used, once, and the former one is told", async () => {
+  const here = await register(house, "Nele Neu");
+  const email = "nele.neuer@post.example";
+  const ask = (password: string, to = email) => here.command("requestEmailChange", { email: to, password });
+  expect((await ask("falsch geraten, leider")).code).toBe("WRONG_PASSWORD");
+  expect((await ask(PASSWORD)).__typename).toBe("RequestEmailChangeSuccess");
+  expect((await signIn(email)).__typename).toBe("WrongCredentials");
+  const token = tokenIn((await house.mailsTo(email))[0]);
+  const confirm = () => house.visitor().command("confirmEmailChange", { token });
+  expect((await confirm()).__typename).toBe("ConfirmEmailChangeSuccess");
+  expect((await confirm()).code).toBe("NOT_FOUND");
+  expect((await signIn(email)).__typename).toBe("SignInSuccess");
+  expect((await signIn(here.email)).__typename).toBe("WrongCredentials");
+  expect((await house.mailsTo(here.email))[0]?.subject).toContain("wurde geändert");
+});
+
+it("an address that is taken is answered like a free one, and stays with its owner", async () => {
+  const [owner, other] = [await register(house, "Olga Owner"), await register(house, "Ole Other")];
+  const ask = (email: string) => other.command("requestEmailChange", { email, password: PASSWORD });
+  const [taken, free] = [await ask(owner.email), await ask("frei.und.neu@post.example")];
+  expect(taken).toEqual(free);
+  const [mail] = await house.mailsTo(owner.email);
+  expect([mail?.subject.includes("hat schon ein Konto"), tokenIn(mail)]).toEqual([true, ""]);
+});
