@@ -6,7 +6,7 @@ import { atOnce, everythingHeard } from "../wire.ts";
 
 const REASON = "Wir begleiten drei Verfahren nach § 81a und möchten von den Behörden lernen.";
 
-const queue = (page: Page) => page.getByRole("navigation", { name: /Anfrage/ }).getByRole("listitem");
+const queue = (page: Page) => page.getByRole("navigation", { name: /anfrage/i }).getByRole("listitem");
 const inQueue = (page: Page, name: string) => queue(page).filter({ hasText: name });
 const file = (page: Page) => page.locator(".desk-file").getByRole("heading", { level: 2 }).first();
 
@@ -100,7 +100,7 @@ test("a rejection has a reason and a date; a moderator can allow a new request",
     await reason.press("ControlOrMeta+End");
     await reason.pressSequentially(" Schreiben Sie uns gern.");
     await reject.click();
-    await expect(moderator.locator(".toast")).toHaveText(`Die Anfrage von ${name} ist abgelehnt.`);
+    await expect(moderator.locator(".toast")).toHaveText(`Die Beitrittsanfrage von ${name} ist abgelehnt.`);
   });
 
   await test.step("the applicant reads why and from when on a new request is possible", async () => {
@@ -112,7 +112,9 @@ test("a rejection has a reason and a date; a moderator can allow a new request",
       "Schreiben Sie uns gern.",
     );
     const again = new Date(Date.now() + 30 * 86_400_000).toLocaleDateString("de-DE", { dateStyle: "long" });
-    await expect(applicant.getByText(`Ab dem ${again} können Sie neu anfragen.`)).toBeVisible();
+    await expect(
+      applicant.getByText(`Ab dem ${again} können Sie neu um Freischaltung bitten.`),
+    ).toBeVisible();
     await expect(applicant.getByLabel("Warum möchten Sie dabei sein?")).toHaveCount(0);
     const { text } = await mailTo(applicant, email, /abgelehnt/);
     expect(text).toContain("Schreiben Sie uns gern.");
@@ -120,8 +122,8 @@ test("a rejection has a reason and a date; a moderator can allow a new request",
 
   await test.step("a moderator lets them ask again early", async () => {
     await moderator.getByRole("link", { name: "Entschieden" }).click();
-    await moderator.getByRole("button", { name: `Neue Anfrage zulassen: ${name}` }).click();
-    await expect(applicant.getByText("Sie können jetzt neu anfragen.")).toBeVisible();
+    await moderator.getByRole("button", { name: `Neue Beitrittsanfrage zulassen: ${name}` }).click();
+    await expect(applicant.getByText("Sie können jetzt neu um Freischaltung bitten.")).toBeVisible();
     await expect(applicant.getByLabel("Warum möchten Sie dabei sein?")).toBeVisible();
   });
 });
@@ -130,8 +132,8 @@ test("a request can be withdrawn, and the desk forgets it", async ({ as }) => {
   const [applicant, moderator] = await Promise.all([as("bianchi"), as("kern", "/freischaltung")]);
   await requestToJoin(applicant, REASON);
   await expect(inQueue(moderator, person("bianchi").name)).toBeVisible();
-  await applicant.getByRole("button", { name: "Anfrage zurückziehen" }).click();
-  await applicant.getByRole("dialog").getByRole("button", { name: "Anfrage zurückziehen" }).click();
+  await applicant.getByRole("button", { name: "Beitrittsanfrage zurückziehen" }).click();
+  await applicant.getByRole("dialog").getByRole("button", { name: "Beitrittsanfrage zurückziehen" }).click();
   await expect(applicant.getByLabel("Warum möchten Sie dabei sein?")).toBeVisible();
   await expect(title(applicant)).toBeFocused();
   await expect(inQueue(moderator, person("bianchi").name)).toHaveCount(0);
@@ -154,7 +156,9 @@ test("five decisions without a mouse", async ({ as }) => {
         "Vermittlung gegen Entgelt schließen die Regeln aus. Ja, auch das: j, k, a, r.",
       );
       await press("ControlOrMeta+Enter");
-      await expect(desk.locator(".toast")).toHaveText(`Die Anfrage von ${person(key).name} ist abgelehnt.`);
+      await expect(desk.locator(".toast")).toHaveText(
+        `Die Beitrittsanfrage von ${person(key).name} ist abgelehnt.`,
+      );
     } else {
       await press("a");
       await expect(desk.getByRole("button", { name: "Freischalten und benachrichtigen" })).toBeFocused();

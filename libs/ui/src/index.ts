@@ -40,6 +40,6 @@ export { firstInView, holdStill, holdStillDuring } from "./scroll/hold-still.ts"
 export { AudienceLine, StatusLine } from "./status/status-line.tsx";
 export { PostFrame, Reference, UnreadLine } from "./thread/post-frame.tsx";
 export { Prose } from "./thread/prose.tsx";
-export { fullTime, longDate, plainDate, relative, relativeAndAbsolute } from "./time/format.ts";
+export { daysAgo, fullTime, longDate, plainDate, relative, relativeAndAbsolute } from "./time/format.ts";
 export { Time } from "./time/time.tsx";
 export { useNow } from "./time/use-now.ts";

@@ -29,6 +29,9 @@ export const plainDate = (at: Date, language: string): string =>
 export const fullTime = (at: Date, language: string): string =>
   `${plainDate(at, language)}, ${clock(at, language)}`;
 
+/** How many calendar days ago; 0 for today. */
+export const daysAgo = (at: Date, now: Date): number => Math.round((startOfDay(now) - startOfDay(at)) / DAY);
+
 /** "vor 40 Min.", "heute", "gestern", "vor 5 Tagen"; null when it lies so far back that only the date speaks. */
 export function relative(at: Date, language: string, now: Date): string | null {
   const words = new Intl.RelativeTimeFormat(locale(language), { numeric: "auto", style: "short" });
@@ -36,7 +39,7 @@ export function relative(at: Date, language: string, now: Date): string | null {
   const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
   if (minutes < 60 && minutes >= 1) return words.format(-minutes, "minute");
   if (minutes < 1 && minutes > -2) return long.format(0, "second");
-  const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
+  const days = daysAgo(at, now);
   if (days < 0 || days > 30) return null;
   return days === 2 ? (language === "en" ? "2 days ago" : "vor 2 Tagen") : long.format(-days, "day");
 }

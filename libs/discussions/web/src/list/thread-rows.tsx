@@ -40,7 +40,7 @@ export function ThreadRows({ threads, withoutGroup, label, level }: Props) {
           title={thread.title}
           meta={metaOf(thread)}
           end={<Time at={thread.lastPostAt} as="row" />}
-          unread={thread.unreadCount > 0}
+          unread={thread.unread}
         />
       ))}
     </RowList>

@@ -102,7 +102,7 @@ export const de = {
   audience: {
     members: "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}",
     membersWithAuthorities:
-      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}, darunter {authorities, plural, one {# Behörde} other {# Behörden}}",
+      "Nur Mitglieder lesen mit: {people, plural, one {# Person} other {# Personen}}, auch aus {authorities, plural, one {einer Behörde} other {# Behörden}}",
     network: "Alle Registrierten der Region lesen mit",
   },
   composer: {

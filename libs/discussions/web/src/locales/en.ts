@@ -102,7 +102,7 @@ export const en: typeof de = {
   audience: {
     members: "Only members can read: {people, plural, one {# person} other {# people}}",
     membersWithAuthorities:
-      "Only members can read: {people, plural, one {# person} other {# people}}, among them {authorities, plural, one {# authority} other {# authorities}}",
+      "Only members can read: {people, plural, one {# person} other {# people}}, also from {authorities, plural, one {one authority} other {# authorities}}",
     network: "Everyone registered in the region can read",
   },
   composer: {

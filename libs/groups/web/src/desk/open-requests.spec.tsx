@@ -87,7 +87,7 @@ describe("the desk", () => {
     for (const key of ["j", "a"]) fireEvent.keyDown(document.body, { key });
     expect(address()).toBe("/freischaltung");
 
-    fireEvent.click(screen.getByRole("link", { name: "Zur nächsten Anfrage" }));
+    fireEvent.click(screen.getByRole("link", { name: "Zur nächsten Beitrittsanfrage" }));
     expect(address()).toBe("/freischaltung/r2");
     expect(await screen.findByRole("radio", { name: /Freischalten/ })).toBeChecked();
   });

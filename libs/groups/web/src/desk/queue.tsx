@@ -1,4 +1,4 @@
-import { EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useNow } from "#ui";
+import { daysAgo, EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useNow } from "#ui";
 import { useId, type ReactNode } from "react";
 import type { QueueRowFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -12,8 +12,6 @@ interface Props {
   hasMore: boolean;
   onMore: () => Promise<unknown>;
 }
-
-const DAY = 86_400_000;
 
 /** The open requests, oldest first. */
 export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Props) {
@@ -49,9 +47,7 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
                 </span>
               </span>
             }
-            end={t("desk.age", {
-              days: Math.max(0, Math.floor((now.getTime() - new Date(requestedAt).getTime()) / DAY)),
-            })}
+            end={t("desk.age", { days: daysAgo(new Date(requestedAt), now) })}
           />
         ))}
       </RowList>

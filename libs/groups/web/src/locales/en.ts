@@ -180,7 +180,7 @@ export const en: typeof de = {
     templates: {
       affiliation: {
         name: "Affiliation not confirmed",
-        text: "Your affiliation with your organisation has not been confirmed yet. Please have it confirmed and then ask again.",
+        text: "Your affiliation with your organisation has not been confirmed yet. Once it is, we can allow a new request even before the 30 days are over.",
       },
       organisation: {
         name: "Organisation not verified yet",
@@ -192,7 +192,7 @@ export const en: typeof de = {
       },
       detail: {
         name: "Not enough information",
-        text: "Your request does not say what you need the group for. Please ask again with a more detailed reason.",
+        text: "Your request does not say what you need the group for. After 30 days you can ask again with a more detailed reason.",
       },
       advertising: {
         name: "Advertising and placement",

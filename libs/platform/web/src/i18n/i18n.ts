@@ -7,7 +7,8 @@ import { storedLanguage } from "./language.ts";
 export const i18n = i18next.createInstance();
 
 void i18n
-  .use(Icu)
+  // dates in texts are written as all others of the page are: 20 November 2026
+  .use(new Icu({ parseLngForICU: (language) => (language === "en" ? "en-GB" : language) }))
   .use(initReactI18next)
   .init({
     lng: storedLanguage(),

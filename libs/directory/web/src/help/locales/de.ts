@@ -19,10 +19,10 @@ export const de = {
       "Das Netzwerk lesen alle, die in der Region registriert sind. Eine geschlossene Gruppe lesen nur ihre Mitglieder. Auf jeder Seite und überall, wo Sie schreiben, steht dabei, wer mitliest.",
     join: "Wie komme ich in eine geschlossene Gruppe?",
     joinText:
-      "Öffnen Sie die Gruppe und fragen Sie mit ein paar Sätzen um Beitritt. Die Moderation der Gruppe entscheidet und nennt Ihnen den Grund; beides lesen Sie im Eingang und per Mail. Nach einer Ablehnung können Sie nach 30 Tagen noch einmal fragen.",
+      "Öffnen Sie die Gruppe und bitten Sie mit ein paar Sätzen um Freischaltung. Die Moderation der Gruppe entscheidet und nennt Ihnen den Grund; beides lesen Sie im Eingang und per Mail. Nach einer Ablehnung können Sie nach 30 Tagen noch einmal darum bitten.",
     public: "Kann jemand von außen mitlesen?",
     publicText:
-      "Nein. Ohne Anmeldung ist kein Thema und kein Beitrag zu sehen, auch nicht über Suchmaschinen. Mails nennen, dass es etwas Neues gibt, und führen Sie hierher zurück.",
+      "Nein. Ohne Anmeldung ist kein Thema und kein Beitrag zu sehen, auch nicht über Suchmaschinen. Mails über das offene Netzwerk enthalten den Text; Mails über geschlossene Gruppen nennen weder Titel noch Text und führen Sie hierher zurück.",
     data: "Darf ich über einen konkreten Fall schreiben?",
     dataText:
       "Ja, aber ohne Namen, Geburtsdaten, Pass- oder Aktenzeichen. Schreiben Sie zum Beispiel „Bewerberin A, Pflegefachkraft aus Tunesien“. So helfen die Antworten auch anderen.",

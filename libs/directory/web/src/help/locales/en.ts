@@ -24,7 +24,7 @@ export const en: typeof de = {
       "Open the group and ask to join with a few sentences. The group’s moderators decide and tell you the reason; you read both in your inbox and by mail. After a rejection you can ask again after 30 days.",
     public: "Can anyone outside read along?",
     publicText:
-      "No. Without signing in, no thread and no post can be seen, not through search engines either. Mails say that there is something new and lead you back here.",
+      "No. Without signing in, no thread and no post can be seen, not through search engines either. Mails about the open network contain the text; mails about closed groups name neither title nor text and lead you back here.",
     data: "May I write about an actual case?",
     dataText:
       "Yes, but without names, birth dates, passport numbers or case references. Write, for example, “applicant A, a nurse from Tunisia”. That way the answers help others too.",

@@ -26,9 +26,9 @@ export const de = {
     one: "Registrieren",
     oneText:
       "Sie bestätigen Ihre dienstliche Mailadresse und wählen Ihre Organisation. Wir prüfen sie einmal.",
-    two: "Freischaltung anfragen",
+    two: "Um Freischaltung bitten",
     twoText:
-      "Das Netzwerk steht allen Registrierten offen. Über den Beitritt zu einer geschlossenen Gruppe entscheidet die Moderation und nennt Ihnen den Grund.",
+      "Das Netzwerk steht allen Registrierten offen. Über Ihre Beitrittsanfrage zu einer geschlossenen Gruppe entscheidet die Moderation und nennt Ihnen den Grund.",
     three: "Fragen und antworten",
     threeText: "Sie fragen im Netzwerk oder in einer Gruppe. Sobald jemand antwortet, erfahren Sie davon.",
   },
