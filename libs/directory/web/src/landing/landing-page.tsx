@@ -1,7 +1,7 @@
 import { usePageTitle, useRegion } from "#platform/web";
 import { Actions, AudienceLine, ButtonLink, KindIcon, useTitleFocus } from "#ui";
 import { Band } from "./band.tsx";
-import { OfficialExample } from "./official-example.tsx";
+import { ExampleThread } from "./example-thread.tsx";
 import { useLandingText } from "./text.ts";
 
 /** `/` for visitors: promise, steps, who takes part. Nothing of any thread is public. */
@@ -29,7 +29,7 @@ export function LandingPage() {
             <AudienceLine>{t("closed")}</AudienceLine>
           </div>
         </div>
-        <OfficialExample />
+        <ExampleThread />
       </div>
       <Band
         title={t("steps.title")}

@@ -9,17 +9,18 @@ export const de = {
   closed:
     "Nichts, was hier geschrieben wird, ist öffentlich. Wer mitliest, steht in jeder Gruppe in Worten dabei.",
   example: {
-    caption: "Beispiel: So sieht die Antwort einer Behörde aus. Stelle und Text sind erfunden.",
+    caption: "Beispiel: So sieht eine beantwortete Frage aus. Personen und Texte sind erfunden.",
+    title: "Welche Ausländerbehörde ist zuständig, wenn Hauptsitz und Werk in zwei Ländern liegen?",
+    asker: "Jana Wirth",
+    company: "Lindhof Präzisionstechnik GmbH",
+    question:
+      "Unser Hauptsitz liegt in Baden-Württemberg, die neue Fertigung in Rheinland-Pfalz. Mit wem schließen wir die Vereinbarung nach § 81a Aufenthaltsgesetz?",
+    answerer: "Thorsten Adomeit",
     office: "Ausländerbehörde Landkreis Neckarau",
-    kind: "Behördenantwort",
-    asOf: "Rechtsstand",
-    asOfDate: "1.11.2026",
-    until: "gilt bis",
-    untilDate: "31.12.2026",
-    jurisdiction: "Zuständigkeit",
-    jurisdictionName: "Landkreis Neckarau",
-    text: "Maßgeblich ist der Ort der Betriebsstätte, an der die Fachkraft beschäftigt werden soll, nicht der Hauptsitz. Bitte bringen Sie zur Vereinbarung die Vollmacht der Fachkraft mit.",
-    norm: "§ 81a Aufenthaltsgesetz",
+    accepted: "Angenommene Antwort",
+    acceptedBy: ", von {name}.",
+    answer:
+      "Maßgeblich ist der Ort der Betriebsstätte, an der die Fachkraft beschäftigt werden soll, nicht der Hauptsitz. Bitte bringen Sie zur Vereinbarung die Vollmacht der Fachkraft mit.",
   },
   steps: {
     title: "In drei Schritten dabei",

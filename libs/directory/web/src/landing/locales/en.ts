@@ -10,17 +10,18 @@ export const en: typeof de = {
   signIn: "Sign in",
   closed: "Nothing that is written here is public. Every group says in words who reads along.",
   example: {
-    caption: "Example: what the answer of an authority looks like. Office and text are invented.",
+    caption: "Example: what an answered question looks like. People and texts are invented.",
+    title: "Which foreigners’ authority is responsible if head office and works are in two Länder?",
+    asker: "Jana Wirth",
+    company: "Lindhof Präzisionstechnik GmbH",
+    question:
+      "Our head office is in Baden-Württemberg, the new works in Rheinland-Pfalz. With whom do we make the agreement under section 81a of the Residence Act?",
+    answerer: "Thorsten Adomeit",
     office: "Ausländerbehörde Landkreis Neckarau",
-    kind: "Answer of an authority",
-    asOf: "Law as of",
-    asOfDate: "1 Nov 2026",
-    until: "valid until",
-    untilDate: "31 Dec 2026",
-    jurisdiction: "Jurisdiction",
-    jurisdictionName: "Landkreis Neckarau",
-    text: "What counts is the place of the establishment where the skilled worker is to be employed, not the head office. Please bring the worker’s power of attorney to the agreement.",
-    norm: "Section 81a of the Residence Act",
+    accepted: "Accepted answer",
+    acceptedBy: ", by {name}.",
+    answer:
+      "What counts is the place of the establishment where the skilled worker is to be employed, not the head office. Please bring the worker’s power of attorney to the agreement.",
   },
   steps: {
     title: "Three steps to take part",
