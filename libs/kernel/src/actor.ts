@@ -7,6 +7,7 @@ export type SystemReason =
   | "deliver-event"
   | "send-mail"
   | "forget"
+  | "erase"
   | "administer-from-shell"
   | "fill-demo-region"
   | "measure";

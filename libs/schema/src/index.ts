@@ -192,6 +192,8 @@ export type Mutation = {
   confirmAffiliation: DecideAffiliationResult;
   rejectAffiliation: DecideAffiliationResult;
   editProfile: EditProfileResult;
+  /** Ends the account for good. Posts stay under former member, or their texts go as well. */
+  eraseAccount: EraseAccountResult;
   /** The language of the interface and of one's mails. */
   chooseLanguage: EditProfileResult;
   /** Administrators only. */
@@ -271,6 +273,11 @@ export type MutationRejectAffiliationArgs = {
 
 export type MutationEditProfileArgs = {
   input: EditProfileInput;
+};
+
+
+export type MutationEraseAccountArgs = {
+  input: EraseAccountInput;
 };
 
 
@@ -565,6 +572,19 @@ export type EditProfileInput = {
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   about?: InputMaybe<Scalars['String']['input']>;
   locale: Locale;
+};
+
+export type EraseAccountInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+  keepPosts: Scalars['Boolean']['input'];
+};
+
+export type EraseAccountResult = EraseAccountSuccess | WrongCredentials | NotFound | TooManyRequests;
+
+export type EraseAccountSuccess = {
+  __typename?: 'EraseAccountSuccess';
+  erased: Scalars['Boolean']['output'];
 };
 
 export type EditProfileResult = EditProfileSuccess | InvalidInput | Conflict;

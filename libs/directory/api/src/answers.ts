@@ -22,3 +22,6 @@ export class RequestAffiliationSuccess {
 export class DecideAffiliationSuccess {
   constructor(readonly affiliation: Affiliation) {}
 }
+export class EraseAccountSuccess {
+  readonly erased = true;
+}

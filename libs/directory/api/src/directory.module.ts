@@ -19,6 +19,7 @@ import {
   DecideAffiliation,
   DirectoryPort,
   EditProfile,
+  EraseAccount,
   NameRegion,
   Register,
   RejectOrganisation,
@@ -32,6 +33,7 @@ import { LiveHub } from "#platform/live";
 import { Links, Mailer } from "#platform/mail";
 import { AffiliationResolver } from "./affiliation.resolver.ts";
 import { authorById, currentTieOf, organisationById, personById } from "./loaders.ts";
+import { ErasureResolver } from "./erasure.resolver.ts";
 import { OrganisationQueries, OrganisationResolver } from "./organisation.resolver.ts";
 import { PersonResolver, ViewerPersonResolver } from "./person.resolver.ts";
 import { addDirectoryTexts } from "./problem-texts.ts";
@@ -39,7 +41,9 @@ import { LegalDocumentResolver, RegionResolver } from "./region.resolver.ts";
 import { RegistrationMail } from "./registration-mail.handler.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
 
-const withHasher = (type: typeof Register | typeof ConfirmRegistration | typeof AppointAdministrator) => ({
+type Hashing =
+  typeof Register | typeof ConfirmRegistration | typeof AppointAdministrator | typeof EraseAccount;
+const withHasher = (type: Hashing) => ({
   provide: type,
   useFactory: (work: UnitOfWork, hasher: PasswordHasher) => new type(work, hasher),
   inject: [UnitOfWork, PasswordHasher],
@@ -56,9 +60,14 @@ const withHasher = (type: typeof Register | typeof ConfirmRegistration | typeof 
       RequestAffiliation,
       VerifyOrganisation,
     ),
-    ...[withHasher(Register), withHasher(ConfirmRegistration), withHasher(AppointAdministrator)],
+    ...[
+      withHasher(Register),
+      withHasher(ConfirmRegistration),
+      withHasher(AppointAdministrator),
+      withHasher(EraseAccount),
+    ],
     ...[RegionResolver, LegalDocumentResolver, OrganisationQueries, OrganisationResolver],
-    ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver],
+    ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver, ErasureResolver],
   ],
 })
 export class DirectoryModule {

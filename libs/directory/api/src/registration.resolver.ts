@@ -25,7 +25,7 @@ export class RegistrationResolver {
     if (mailed) return mailed;
     const organisationId = input.organisationId ? toId<"Organisation">(input.organisationId) : null;
     const result = await this.registerCase.execute({ ...input, organisationId });
-    return result instanceof Problem ? result : new RegisterSuccess(result.email);
+    return result instanceof Problem ? result : new RegisterSuccess(email);
   }
 
   @Access.Public()

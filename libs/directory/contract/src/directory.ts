@@ -18,6 +18,12 @@ export abstract class Directory {
   abstract administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]>;
 }
 
+/** What somebody leaves when their account is erased: told by the context that knows the groups. */
+export abstract class Departures {
+  /** Ends every membership and request, and waits until no frame and no mail about what they read is under way. */
+  abstract leaveEverything(person: PersonId): Promise<void>;
+}
+
 /** Who else may verify organisations and confirm ties: told by the context that knows the moderators. */
 export abstract class Stewardship {
   abstract isSteward(person: PersonId): Promise<boolean>;

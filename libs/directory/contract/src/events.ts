@@ -18,6 +18,12 @@ export class PersonJoined extends DomainEvent<{ personId: PersonId }> {
   readonly type = PersonJoined.type;
 }
 
+/** The account is gone for good; whoever keeps something about the person forgets it. */
+export class PersonErased extends DomainEvent<{ personId: PersonId; keepPosts: boolean }> {
+  static readonly type = "person-erased";
+  readonly type = PersonErased.type;
+}
+
 interface AffiliationData {
   readonly affiliationId: Id<"Affiliation">;
   readonly personId: PersonId;

@@ -1,10 +1,11 @@
-export { Directory, type OrganisationKind, Stewardship } from "./directory.ts";
+export { Departures, Directory, type OrganisationKind, Stewardship } from "./directory.ts";
 export {
   AffiliationConfirmed,
   AffiliationRejected,
   AffiliationRequested,
   OrganisationRejected,
   OrganisationVerified,
+  PersonErased,
   PersonJoined,
   RegistrationReceived,
   RegistrationRepeated,

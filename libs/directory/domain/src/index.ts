@@ -17,6 +17,7 @@ export { ChooseLanguage } from "./use-cases/choose-language.ts";
 export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";
+export { EraseAccount } from "./use-cases/erase-account.ts";
 export { NameRegion } from "./use-cases/name-region.ts";
 export { isSteward } from "./use-cases/organisation-standing.ts";
 export { Register } from "./use-cases/register.ts";

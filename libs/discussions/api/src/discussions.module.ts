@@ -1,10 +1,12 @@
 import { Module } from "@nestjs/common";
+import { PersonErased } from "#directory/contract";
 import { Threads } from "#discussions/contract";
 import {
   AcceptAnswer,
   AskQuestion,
   DeletePost,
   EditPost,
+  ForgetAuthor,
   MarkThreadRead,
   Reply,
   ThreadsPort,
@@ -22,15 +24,17 @@ import { PostChangeResolver, ThreadChangeResolver, WritingResolver } from "./wri
 
 @Module({
   providers: [
+    ...useCases(ForgetAuthor),
     ...useCases(AskQuestion, Reply, EditPost, DeletePost, AcceptAnswer, WithdrawAcceptance, MarkThreadRead),
     ...[ThreadQueries, ThreadResolver, ThreadViewerResolver, PostResolver, PostViewerResolver],
     ...[WritingResolver, PostChangeResolver, ThreadChangeResolver],
   ],
 })
 export class DiscussionsModule {
-  constructor(ports: Ports, handlers: EventHandlers, hub: LiveHub) {
+  constructor(ports: Ports, handlers: EventHandlers, hub: LiveHub, forget: ForgetAuthor) {
     ports.bind(Threads, ThreadsPort);
     hintAboutThreads(handlers, hub);
+    handlers.on(PersonErased, "forget-author", ({ data }) => forget.execute(data.personId, data.keepPosts));
     ownType("Thread", threadById);
     ownType("Post", postById);
     addProblemTexts("DE", {

@@ -10,6 +10,7 @@ export { ThreadsPort } from "./store/threads-port.ts";
 export { AcceptAnswer, WithdrawAcceptance } from "./use-cases/accept-answer.ts";
 export { AskQuestion } from "./use-cases/ask-question.ts";
 export { DeletePost, EditPost } from "./use-cases/change-post.ts";
+export { ForgetAuthor } from "./use-cases/forget-author.ts";
 export { MarkThreadRead } from "./use-cases/mark-thread-read.ts";
 export { Reply } from "./use-cases/reply.ts";
 

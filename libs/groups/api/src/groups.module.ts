@@ -1,6 +1,6 @@
 import { Module } from "@nestjs/common";
 import { UnitOfWork } from "#kernel";
-import { Stewardship } from "#directory/contract";
+import { Departures, Stewardship } from "#directory/contract";
 import { Audiences, GroupAccess, Groups } from "#groups/contract";
 import {
   AllowNewJoinRequest,
@@ -8,6 +8,7 @@ import {
   ApproveJoinRequest,
   AudiencesPort,
   CreateGroup,
+  DeparturesPort,
   DismissModerator,
   EditGroup,
   GroupAccessPort,
@@ -62,6 +63,7 @@ export class GroupsModule {
     ports.bind(Audiences, AudiencesPort);
     ports.bind(Groups, GroupsPort);
     ports.bind(Stewardship, StewardshipPort);
+    ports.bind(Departures, DeparturesPort);
     hintAboutGroups(handlers, hub);
     askReadersOfAudiences(hub, work);
     ownType("Group", groupById);

@@ -10,6 +10,9 @@ export abstract class Accounts {
    * the newest password counts. Null where the address belongs to a confirmed account.
    */
   abstract open(email: string, passwordHash: string): Promise<PersonId | null>;
+  abstract find(person: PersonId): Promise<AccountSummary | null>;
+  /** With its sessions and links. Answers every address that was known of it. */
+  abstract erase(person: PersonId): Promise<readonly string[]>;
   /** Whose address it is. */
   abstract findByEmail(email: string): Promise<AccountSummary | null>;
   /** The account as it is now; nobody changes it until the unit ends. */

@@ -29,8 +29,9 @@ export class NotificationResolver {
   }
 
   @ResolveField("actor")
-  actor(@Parent() { actorId }: Notification, @Context() context: RequestContext) {
-    return context.find("Person", actorId);
+  async actor(@Parent() { actorId }: Notification, @Context() context: RequestContext) {
+    const actor = (await context.find("Person", actorId)) as { readonly state: string } | null;
+    return actor?.state === "FORMER" ? null : actor;
   }
 
   @ResolveField("thread")

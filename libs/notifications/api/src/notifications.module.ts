@@ -1,7 +1,8 @@
 import { Module } from "@nestjs/common";
-import { UnitOfWork } from "#kernel";
+import { Actor, UnitOfWork } from "#kernel";
+import { PersonErased } from "#directory/contract";
 import { ThreadRead } from "#discussions/contract";
-import { MarkNotificationsRead, SetMailPreference } from "#notifications/domain";
+import { MarkNotificationsRead, NotificationStore, SetMailPreference } from "#notifications/domain";
 import { useCases } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";
 import { LiveHub } from "#platform/live";
@@ -26,6 +27,9 @@ export class NotificationsModule {
     tellAboutOrganisations(inbox);
     const mail = new NotificationMail(work, mailer, links);
     handlers.on(ThreadRead, "empty-inbox", ({ data }) => inbox.seen(data));
+    handlers.on(PersonErased, "forget-inbox", ({ data }) =>
+      work.write(Actor.system("erase"), (tx) => tx.store(NotificationStore).erase(data.personId)),
+    );
     handlers.on(MailWanted, "mail-notification", (event) => mail.handle(event));
   }
 }

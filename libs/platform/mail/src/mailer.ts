@@ -16,6 +16,10 @@ export interface Mail {
 export abstract class Mailer {
   /** Resolves once the mail is handed over; rejects where it must be tried again. */
   abstract send(mail: Mail): Promise<void>;
+  /** Keeps nothing that went to these addresses or names these people, where anything is kept at all. */
+  forget(_words: readonly string[]): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** For filling the demo region: fourteen months of mails nobody should get. */

@@ -24,6 +24,14 @@ export class OutboxMailer extends Mailer {
     );
   }
 
+  override async forget(words: readonly string[]): Promise<void> {
+    await this.source.query(
+      `delete from kept_mail using unnest($1::text[]) as word
+       where recipient = word or position(word in subject) > 0 or position(word in text) > 0`,
+      [words],
+    );
+  }
+
   /** The newest first, to one address where one is given. */
   async list(to: string | null): Promise<KeptMail[]> {
     return await this.source.query<KeptMail[]>(

@@ -99,6 +99,10 @@ export class AffiliationStore {
     return query.getMany();
   }
 
+  async erase(personId: PersonId): Promise<void> {
+    await this.scope.manager.delete(Affiliation, { personId });
+  }
+
   async administers(personId: PersonId, organisationId: Id<"Organisation">): Promise<boolean> {
     return this.scope.manager.existsBy(Affiliation, {
       personId,

@@ -28,6 +28,12 @@ export class PersonStore {
     await this.scope.manager.update(Person, { id }, change);
   }
 
+  /** Leaves an id that says nothing. */
+  async erase(id: PersonId): Promise<void> {
+    await this.scope.manager.delete(LegalAcceptance, { personId: id });
+    await this.change(id, { name: "", jobTitle: null, about: null, state: "FORMER", administrator: false });
+  }
+
   async accept(personId: PersonId, kind: "TERMS" | "PRIVACY", version: string): Promise<void> {
     await this.scope.manager.insert(LegalAcceptance, {
       personId,

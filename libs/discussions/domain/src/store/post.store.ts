@@ -9,6 +9,15 @@ export interface PostRow extends Post {
   readonly replyToBody: string | null;
 }
 
+/** Where an erased post stood, and whether it had been the accepted answer. */
+export interface ErasedPost {
+  readonly postId: Id<"Post">;
+  readonly threadId: Id<"Thread">;
+  readonly groupId: Id<"Group">;
+  readonly audienceId: Id<"Audience">;
+  readonly accepted: boolean;
+}
+
 /** From where a page of replies goes, and in which direction. */
 export interface ReplyRange {
   readonly first: number;
@@ -54,6 +63,42 @@ export class PostStore {
 
   async change(id: Id<"Post">, change: Partial<Post>): Promise<void> {
     await this.scope.manager.update(Post, { id }, change);
+  }
+
+  async forgetOrganisationOf(authorId: PersonId): Promise<void> {
+    await this.scope.manager.update(Post, { authorId }, { organisationId: null });
+  }
+
+  /** Takes every text of a person away, and the marks of accepted answers with them. */
+  async eraseOf(authorId: PersonId): Promise<ErasedPost[]> {
+    const { manager, now } = this.scope;
+    await manager.update(Post, { authorId }, { organisationId: null });
+    return await manager.query<ErasedPost[]>(
+      `with erased as (
+         update post set body = '', deleted_at = $2 where author_id = $1 and deleted_at is null
+         returning id, thread_id, audience_id, opening
+       ), counted as (
+         update thread set reply_count = reply_count - (select count(*) from erased where thread_id = thread.id and not opening),
+           accepted_post_id = case when accepted_post_id in (select id from erased) then null else accepted_post_id end,
+           accepted_at = case when accepted_post_id in (select id from erased) then null else accepted_at end
+         from (select distinct thread_id from erased) touched where touched.thread_id = thread.id
+         returning thread.id
+       )
+       select erased.id as "postId", erased.thread_id as "threadId", erased.audience_id as "audienceId",
+         thread.group_id as "groupId", coalesce(thread.accepted_post_id = erased.id, false) as accepted
+       from erased join thread on thread.id = erased.thread_id`,
+      [authorId, now],
+    );
+  }
+
+  /** What others wrote in threads this person opened: whoever keeps a copy of the title with them looks again. */
+  async othersInThreadsOf(authorId: PersonId): Promise<Omit<ErasedPost, "accepted">[]> {
+    return await this.scope.manager.query<ErasedPost[]>(
+      `select p.id as "postId", t.id as "threadId", t.audience_id as "audienceId", t.group_id as "groupId"
+       from thread t join post p on p.thread_id = t.id and p.author_id <> $1 and p.deleted_at is null
+       where t.author_id = $1`,
+      [authorId],
+    );
   }
 
   async authorsIn(threadId: Id<"Thread">): Promise<PersonId[]> {

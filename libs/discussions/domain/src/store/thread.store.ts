@@ -85,6 +85,16 @@ export class ThreadStore {
     );
   }
 
+  /** Titles of threads a person opened go with their texts. */
+  async eraseTitlesOf(authorId: PersonId): Promise<void> {
+    await this.scope.manager.update(Thread, { authorId }, { title: ERASED_TITLE });
+  }
+
+  /** How far a person had read, when their account is erased. */
+  async forgetReader(personId: PersonId): Promise<void> {
+    await this.scope.manager.query("delete from read_marker where person_id = $1", [personId]);
+  }
+
   private visible() {
     return this.scope.manager
       .createQueryBuilder(Thread, "t")
@@ -93,6 +103,9 @@ export class ThreadStore {
       });
   }
 }
+
+/** In both languages: a title is shown as it is stored. */
+const ERASED_TITLE = "Gelöschtes Thema / deleted topic";
 
 const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
 const isNew = (person: string) =>

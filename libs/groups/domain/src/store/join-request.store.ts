@@ -64,6 +64,17 @@ export class JoinRequestStore {
     await this.scope.manager.update(JoinRequest, { id }, { ...change, version: version + 1 });
   }
 
+  /** What a person asked and was told, when their account is erased; that they asked stays for the record. */
+  async erase(personId: PersonId): Promise<void> {
+    const { manager, now } = this.scope;
+    await manager.update(
+      JoinRequest,
+      { personId, state: "REQUESTED" },
+      { state: "WITHDRAWN", decidedAt: now },
+    );
+    await manager.update(JoinRequest, { personId }, { reason: "", decisionReason: null });
+  }
+
   private onDesk() {
     return this.scope.manager
       .createQueryBuilder(JoinRequest, "r")

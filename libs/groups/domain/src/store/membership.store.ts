@@ -98,6 +98,22 @@ export class MembershipStore {
     );
   }
 
+  /** Like lockReaders, for everything one person reads. */
+  async lockEverythingReadBy(personId: PersonId): Promise<void> {
+    await this.scope.manager.query(
+      `select pg_advisory_xact_lock(hashtextextended(audience_id::text, 0))
+       from readable_audience where person_id = $1 order by audience_id`,
+      [personId],
+    );
+  }
+
+  /** Every place of a person; what they were told when earlier ones ended goes as well. */
+  async endAll(personId: PersonId): Promise<void> {
+    const { manager, now } = this.scope;
+    await manager.update(Membership, { personId, endedAt: IsNull() }, { endedAt: now, endedById: personId });
+    await manager.update(Membership, { personId }, { endReason: null });
+  }
+
   /** What the person was told when their newest ended place ended. */
   async endReason(groupId: Id<"Group">, personId: PersonId): Promise<string | null> {
     const [ended] = await this.endedOf(personId, [groupId]);

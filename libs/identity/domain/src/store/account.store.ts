@@ -34,6 +34,14 @@ export class AccountStore extends Accounts {
     return account && summaryOf(account);
   }
 
+  async erase(id: PersonId): Promise<readonly string[]> {
+    const { manager } = this.scope;
+    const account = await manager.findOneBy(Account, { id });
+    const wanted = await manager.findBy(EmailToken, { accountId: id, email: Not(IsNull()) });
+    await manager.delete(Account, { id });
+    return [...(account ? [account.email] : []), ...wanted.map(({ email }) => email!)];
+  }
+
   async findByEmail(email: string): Promise<AccountSummary | null> {
     const account = await this.scope.manager.findOneBy(Account, { email });
     return account && summaryOf(account);

@@ -102,6 +102,12 @@ export class NotificationStore {
     await this.scope.manager.upsert(MailPreference, { personId, kind, mail }, ["personId", "kind"]);
   }
 
+  /** A person's inbox and choices, when their account is erased. */
+  async erase(personId: PersonId): Promise<void> {
+    await this.scope.manager.delete(Notification, { personId });
+    await this.scope.manager.delete(MailPreference, { personId });
+  }
+
   private mine() {
     return this.scope.manager
       .createQueryBuilder(Notification, "n")
