@@ -10,7 +10,7 @@ export const title = (page: Page) => page.getByRole("heading", { level: 1 });
 export const threads = (page: Page) => page.getByRole("list", { name: "Themen" }).getByRole("listitem");
 
 /** What a list offers instead of moving under the reader; how many it counts depends on what else goes on. */
-export const showNew = (page: Page) => page.getByRole("button", { name: /^\d+ neues? Themen? anzeigen$/ });
+export const showNew = (page: Page) => page.getByRole("button", { name: /^\d+ neues? Them(a|en) anzeigen$/ });
 
 /** Asks a question in a group the person reads and answers with its path. */
 export async function ask(page: Page, group: string, subject: string, body: string): Promise<string> {
