@@ -75,7 +75,7 @@ test("a session that ended elsewhere asks for the password and keeps the text", 
     .filter({ hasText: person("metz").name })
     .click();
   await elsewhere.getByRole("button", { name: "Abmelden" }).click();
-  await expect(elsewhere.getByRole("link", { name: "Organisation registrieren" }).first()).toBeVisible();
+  await expect(elsewhere.getByRole("link", { name: "Registrieren" }).first()).toBeVisible();
 
   await page.bringToFront();
   if (!(await page.getByRole("dialog").isVisible())) await send(page);
