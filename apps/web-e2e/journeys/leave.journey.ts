@@ -65,6 +65,9 @@ test("who is removed while reading loses the page, the lists, the frames and the
   await expect(reader.getByRole("link", { name: NAME })).toHaveCount(0);
   const { text } = await mailTo(reader, email, /beendet/);
   expect(text).toContain("Sie haben die Stelle gewechselt.");
+  await reader.goto(CLOSED);
+  const ended = reader.getByRole("region", { name: "Ihre Mitgliedschaft ist beendet" });
+  await expect(ended).toContainText("Sie haben die Stelle gewechselt.");
   await hearsNothing(reader, email, inside, await as("huber"), "Eisvogel");
 });
 
@@ -78,6 +81,7 @@ test("who leaves by themselves is outside in every tab at once", async ({ as }) 
   await here.bringToFront();
   await here.getByRole("button", { name: "Gruppe verlassen" }).click();
   await here.getByRole("dialog").getByRole("button", { name: "Gruppe verlassen" }).click();
+  await expect(here.locator(".toast")).toHaveText("Sie haben die Gruppe verlassen.");
   await expect(here.getByLabel("Warum möchten Sie dabei sein?")).toBeVisible();
   await expect(threads(here)).toHaveCount(0);
   await isNotHere(there);

@@ -135,6 +135,7 @@ test("a request can be withdrawn, and the desk forgets it", async ({ as }) => {
   await applicant.getByRole("button", { name: "Beitrittsanfrage zurückziehen" }).click();
   await applicant.getByRole("dialog").getByRole("button", { name: "Beitrittsanfrage zurückziehen" }).click();
   await expect(applicant.getByLabel("Warum möchten Sie dabei sein?")).toBeVisible();
+  await expect(applicant.locator(".toast")).toHaveText("Ihre Beitrittsanfrage ist zurückgezogen.");
   await expect(title(applicant)).toBeFocused();
   await expect(inQueue(moderator, person("bianchi").name)).toHaveCount(0);
 });
