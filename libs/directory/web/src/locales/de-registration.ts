@@ -1,4 +1,4 @@
-/** Texts of the landing page, the registration and the confirmation. */
+/** Texts of the registration and the confirmation. */
 export const registration = {
   title: "Registrieren",
   lead: "Sie registrieren sich als Person und sagen, zu welcher Organisation Sie gehören. Danach sehen Sie alles noch einmal, bevor Sie es absenden.",
@@ -20,7 +20,6 @@ export const registration = {
     "Tippen Sie die ersten Buchstaben. Ist Ihre Organisation schon dabei, erscheint sie darunter.",
   organisationMissing: "Bitte wählen Sie Ihre Organisation aus, oder geben Sie eine neue an.",
   organisationNew: "Meine Organisation ist nicht dabei",
-  organisationNewTitle: "Neue Organisation",
   organisationBack: "Doch aus den vorhandenen wählen",
   organisationChange: "Andere Organisation wählen",
   kind: "Was ist Ihre Organisation?",

@@ -4,9 +4,7 @@ export const de = {
   registration,
   kind: { COMPANY: "Unternehmen", AUTHORITY: "Behörde", INSTITUTION: "Institution" },
   verified: "geprüft",
-  verifiedOn: "Geprüft am {date}",
   unverified: "noch nicht geprüft",
-  unverifiedLong: "Noch nicht geprüft. Bis dahin sehen andere diesen Hinweis.",
   notFound: "Nicht gefunden",
   directory: {
     title: "Verzeichnis",

@@ -20,7 +20,6 @@ export const registration: typeof german = {
   organisationSearchHint: "Type the first letters. If your organisation is there already, it appears below.",
   organisationMissing: "Please choose your organisation, or enter a new one.",
   organisationNew: "My organisation is not there",
-  organisationNewTitle: "New organisation",
   organisationBack: "Choose from those that are there",
   organisationChange: "Choose another organisation",
   kind: "What is your organisation?",

@@ -5,9 +5,7 @@ export const en: typeof de = {
   registration,
   kind: { COMPANY: "Company", AUTHORITY: "Authority", INSTITUTION: "Institution" },
   verified: "verified",
-  verifiedOn: "Verified on {date}",
   unverified: "not yet verified",
-  unverifiedLong: "Not yet verified. Until then others see this note.",
   notFound: "Not found",
   directory: {
     title: "Directory",

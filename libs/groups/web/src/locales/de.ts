@@ -278,5 +278,4 @@ export const de = {
   },
   cancel: "Abbrechen",
   notHere: "Nicht gefunden",
-  loading: "Wird geladen",
 };

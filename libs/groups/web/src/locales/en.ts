@@ -268,5 +268,4 @@ export const en: typeof de = {
   },
   cancel: "Cancel",
   notHere: "Not found",
-  loading: "Loading",
 };
