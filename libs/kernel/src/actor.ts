@@ -8,6 +8,7 @@ export type SystemReason =
   | "send-mail"
   | "forget"
   | "erase"
+  | "export"
   | "administer-from-shell"
   | "fill-demo-region"
   | "measure";

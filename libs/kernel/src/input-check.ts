@@ -12,11 +12,10 @@ const UNWANTED = new RegExp(
 );
 
 // Invisible in a line: a name made of them looks like another one, or like none.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/gu;
-// Joiners belong between Arabic or Indic letters and inside emoji, never beside these.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}--\p{Join_Control}--\p{Variation_Selector}]/gv;
+// Joiners and selectors belong between Arabic or Indic letters and to emoji, never beside these.
 const JOINERS =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|$)/gu;
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|^)[\p{Join_Control}\p{Variation_Selector}]+|[\p{Join_Control}\p{Variation_Selector}]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s]|$)/gu;
 
 /** Checks the fields of one input from a stranger; collects every problem, so that a form can show them all at once. */
 export class InputCheck {

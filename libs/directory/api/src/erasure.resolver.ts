@@ -25,7 +25,7 @@ export class ErasureResolver {
     const result = await this.erase.execute(context.actor, input);
     if (result instanceof Problem) return result;
     this.hub.endSessionsOf(personId);
-    await this.mailer.forget(result.known);
+    await this.mailer.forget?.(result.known);
     await context.refresh(Actor.visitor);
     return new EraseAccountSuccess();
   }

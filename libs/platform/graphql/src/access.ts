@@ -7,7 +7,7 @@ import {
 } from "@nestjs/common";
 import { DiscoveryService, MetadataScanner, Reflector } from "@nestjs/core";
 import { GqlExecutionContext, GraphQLSchemaHost } from "@nestjs/graphql";
-import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { GraphQLError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { RequestContext } from "./request-context.ts";
 
 const ACCESS = "access";
@@ -32,7 +32,8 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<string | undefined>(ACCESS, execution.getHandler());
     const graphql = GqlExecutionContext.create(execution);
     const context = graphql.getContext<RequestContext>();
-    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation === "mutation") await context.refresh();
+    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION)
+      await context.refresh();
     if (access === "public") return true;
     if (access === "signed-in" && context.actor.signedIn) return true;
     throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });

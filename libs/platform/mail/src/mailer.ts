@@ -17,9 +17,7 @@ export abstract class Mailer {
   /** Resolves once the mail is handed over; rejects where it must be tried again. */
   abstract send(mail: Mail): Promise<void>;
   /** Keeps nothing that went to these addresses or names these people, where anything is kept at all. */
-  forget(_words: readonly string[]): Promise<void> {
-    return Promise.resolve();
-  }
+  forget?(words: readonly string[]): Promise<void>;
 }
 
 /** For filling the demo region: fourteen months of mails nobody should get. */

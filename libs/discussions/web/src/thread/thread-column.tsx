@@ -82,11 +82,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
           onReply={may ? replyTo(post) : undefined}
         />,
       ])}
-      <LoadMore
-        more={replies.pageInfo.hasNextPage}
-        label={t("thread.later")}
-        onMore={() => state.later()}
-      />
+      <LoadMore more={replies.pageInfo.hasNextPage} label={t("thread.later")} onMore={() => state.later()} />
       <Came state={state} waiting={sending !== null} />
       {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}
       {may ? (
