@@ -1,4 +1,4 @@
-import { directoryRoutes, VerificationDesk, VerificationPage } from "#directory/web";
+import { directoryRoutes, OwnData, VerificationDesk, VerificationPage } from "#directory/web";
 import { discussionRoutes, ThreadList } from "#discussions/web";
 import { GroupAdministration, groupRoutes } from "#groups/web";
 import { identityRoutes } from "#identity/web";
@@ -23,7 +23,13 @@ export const router = createBrowserRouter([
         ErrorBoundary: Broken,
         children: [
           { index: true, handle: { public: true }, Component: Start },
-          ...identityRoutes,
+          ...identityRoutes({
+            ownData: (
+              <Slot>
+                <OwnData />
+              </Slot>
+            ),
+          }),
           ...directoryRoutes({
             mailPreferences: (
               <Slot>

@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Authenticator, SessionStrategy } from "#identity/api";
 import { OutboxMailer } from "#platform/mail";
+import { exportOwnData } from "./export.ts";
 import { HouseModule } from "./house.module.ts";
 import { keptMailPage } from "./kept-mail-page.ts";
 import type { Platform } from "./platform.ts";
@@ -35,6 +36,7 @@ export async function createHttp(platform: Platform): Promise<INestApplication> 
     noStore,
     app.get(Authenticator).middleware(),
   );
+  app.use("/export", noStore, app.get(Authenticator).middleware(), exportOwnData(platform));
   if (existsSync(PAGE)) servePage(app);
   await app.init();
   platform.hub.listen(
@@ -112,7 +114,7 @@ function servePage(app: INestApplication): void {
   app.use("/assets", express.static(`${PAGE}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(PAGE, { index: false, maxAge: "1h" }));
   app.use((req: Request, res: Response, next: NextFunction) => {
-    const forPage = req.method === "GET" && !/^\/(graphql|socket\.io|health|dev)(\/|$)/.test(req.path);
+    const forPage = req.method === "GET" && !/^\/(graphql|socket\.io|health|dev|export)(\/|$)/.test(req.path);
     if (!forPage) return next();
     res.setHeader("Cache-Control", "no-cache");
     res.sendFile(`${PAGE}/index.html`);

@@ -39,6 +39,11 @@ export class Browser {
     return { status: res.status, raw, ...(parse(raw) as Pick<Answer, "data">) };
   }
 
+  /** A plain link, as the address bar follows it; redirects are not. */
+  download(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, redirect: "manual" });
+  }
+
   /** The data of an answer without errors. */
   async must<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Data> {
     const { data, errors, raw } = await this.graphql(query, variables);

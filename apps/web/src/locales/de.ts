@@ -11,6 +11,7 @@ export const de = {
     searchFor: "Fragen und Beiträge suchen",
     key: "Strg K",
     profile: "Mein Profil",
+    security: "Konto und Sicherheit",
     help: "Hilfe",
     signOut: "Abmelden",
     signIn: "Anmelden",

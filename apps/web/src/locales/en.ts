@@ -13,6 +13,7 @@ export const en: typeof de = {
     searchFor: "Search questions and posts",
     key: "Ctrl K",
     profile: "My profile",
+    security: "Account and security",
     help: "Help",
     signOut: "Sign out",
     signIn: "Sign in",

@@ -1,2 +1,3 @@
 export { type DemoSignIn, DemoSignIns } from "./demo-sign-ins.ts";
 export { DirectoryLiveModule, DirectoryModule } from "./directory.module.ts";
+export { tellOfPerson } from "./personal-data.ts";

@@ -15,6 +15,10 @@ export const VerificationDesk = lazy(async () => ({
 export const VerificationPage = lazy(async () => ({
   default: (await import("./desk/verification-page.tsx")).VerificationPage,
 }));
+/** On /konto, below how one signs in. */
+export const OwnData = lazy(async () => ({
+  default: (await import("./own-data/own-data.tsx")).OwnData,
+}));
 /** Rows of the verification desk for the home page. */
 export const WaitingVerifications = lazy(async () => ({
   default: (await import("./desk/waiting-verifications.tsx")).WaitingVerifications,

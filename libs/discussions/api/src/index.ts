@@ -1,1 +1,2 @@
 export { DiscussionsModule } from "./discussions.module.ts";
+export { tellOfPosts } from "./personal-data.ts";

@@ -1,1 +1,2 @@
 export { GroupsModule } from "./groups.module.ts";
+export { tellOfGroups } from "./personal-data.ts";

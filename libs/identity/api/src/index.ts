@@ -3,3 +3,4 @@ export { Authenticator } from "./authenticator.ts";
 export { IdentityModule } from "./identity.module.ts";
 export { SessionCookie } from "./session-cookie.ts";
 export { type Caller, SessionStrategy } from "./strategies.ts";
+export { tellOfAccount } from "./personal-data.ts";

@@ -1,9 +1,15 @@
+import { createElement, type ReactNode } from "react";
 import type { RouteObject } from "react-router";
 
 const open = { public: true };
 
-/** Pages for whoever is not signed in. */
-export const identityRoutes: RouteObject[] = [
+interface Slots {
+  /** What is stored about the viewer, and the end of it; below on the account's page. */
+  ownData: ReactNode;
+}
+
+/** Signing in and the account itself. */
+export const identityRoutes = ({ ownData }: Slots): RouteObject[] => [
   {
     path: "anmelden",
     handle: open,
@@ -18,5 +24,17 @@ export const identityRoutes: RouteObject[] = [
     path: "passwort/neu",
     handle: open,
     lazy: async () => ({ Component: (await import("./password/new-password-page.tsx")).NewPasswordPage }),
+  },
+  {
+    path: "mailadresse",
+    handle: open,
+    lazy: async () => ({ Component: (await import("./account/confirm-email-page.tsx")).ConfirmEmailPage }),
+  },
+  {
+    path: "konto",
+    lazy: async () => {
+      const { AccountPage } = await import("./account/account-page.tsx");
+      return { element: createElement(AccountPage, { ownData }) };
+    },
   },
 ];

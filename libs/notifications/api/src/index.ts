@@ -1,1 +1,2 @@
 export { NotificationsModule } from "./notifications.module.ts";
+export { tellOfInbox } from "./personal-data.ts";

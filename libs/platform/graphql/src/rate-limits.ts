@@ -18,6 +18,7 @@ const LIMITS = {
   "type-ahead": { points: 120, duration: 60 },
   write: { points: 60, duration: 600 },
   preview: { points: 120, duration: 60 },
+  export: { points: 10, duration: 3600 },
   "ask-to-join": { points: 10, duration: 86_400 },
   "ask-to-belong": { points: 10, duration: 86_400 },
 } as const;

@@ -48,6 +48,10 @@ export function AccountMenu() {
           <Icon name="person" />
           {t("mast.profile")}
         </Link>
+        <Link to="/konto">
+          <Icon name="lock" />
+          {t("mast.security")}
+        </Link>
         <Link to="/hilfe">
           <Icon name="help" />
           {t("mast.help")}

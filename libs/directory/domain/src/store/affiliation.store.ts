@@ -4,6 +4,13 @@ import { Affiliation, type AffiliationState } from "../model/organisation.ts";
 
 const ON_DESK = 50;
 
+type AffiliationRecord = Readonly<
+  Record<"organisation" | "state" | "role", string> &
+    Record<"requestedAt", Date> &
+    Record<"decidedAt", Date | null> &
+    Record<"decisionReason", string | null>
+>;
+
 export class AffiliationStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
 
@@ -97,6 +104,17 @@ export class AffiliationStore {
     if (organisationId) query.andWhere("a.organisation_id = :organisationId", { organisationId });
     if (!steward) query.andWhere(`a.organisation_id in (${ADMINISTERED})`);
     return query.getMany();
+  }
+
+  /** Every tie there ever was, for the person. */
+  async history(personId: PersonId): Promise<readonly AffiliationRecord[]> {
+    return await this.scope.manager.query<AffiliationRecord[]>(
+      `select o.name as organisation, a.state, a.role, a.requested_at as "requestedAt", a.decided_at as "decidedAt",
+         a.decision_reason as "decisionReason"
+       from affiliation a join organisation o on o.id = a.organisation_id
+       where a.person_id = $1 order by a.requested_at`,
+      [personId],
+    );
   }
 
   async erase(personId: PersonId): Promise<void> {

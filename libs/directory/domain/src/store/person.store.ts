@@ -28,6 +28,13 @@ export class PersonStore {
     await this.scope.manager.update(Person, { id }, change);
   }
 
+  acceptances(personId: PersonId): Promise<LegalAcceptance[]> {
+    return this.scope.manager.find(LegalAcceptance, {
+      where: { personId },
+      order: { acceptedAt: "ASC", kind: "ASC" },
+    });
+  }
+
   /** Leaves an id that says nothing. */
   async erase(id: PersonId): Promise<void> {
     await this.scope.manager.delete(LegalAcceptance, { personId: id });

@@ -108,6 +108,24 @@ export const de = {
     requested: "Ihre Angabe ist gespeichert. Sie gilt, sobald sie bestätigt ist.",
     mail: "Benachrichtigungen",
   },
+  ownData: {
+    export: "Ihre Daten mitnehmen",
+    exportText:
+      "Ein Archiv mit allem, was über Sie gespeichert ist: als Seite zum Lesen und als JSON für Programme.",
+    download: "Archiv herunterladen",
+    erase: "Konto löschen",
+    eraseText:
+      "Ihr Name, Ihre Mailadresse und Ihr Profil werden sofort und endgültig gelöscht. Sie verlassen alle Gruppen.",
+    eraseOpen: "Konto löschen …",
+    posts: "Was soll aus Ihren Beiträgen werden?",
+    keep: "Sie bleiben stehen",
+    keepHint:
+      "Unter „ehemaliges Mitglied“, ohne Namen und Organisation. Was anderen geholfen hat, hilft weiter.",
+    eraseThem: "Ihre Texte werden gelöscht",
+    eraseThemHint: "Antworten anderer bleiben; an Ihrer Stelle steht ein Hinweis.",
+    password: "Passwort",
+    eraseNow: "Konto endgültig löschen",
+  },
   administration: {
     title: "Verwaltung",
     region: "Region",

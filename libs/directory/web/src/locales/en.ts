@@ -109,6 +109,22 @@ export const en: typeof de = {
     requested: "Your entry is saved. It counts as soon as it is confirmed.",
     mail: "Notifications",
   },
+  ownData: {
+    export: "Take your data along",
+    exportText: "An archive of everything stored about you: as a page to read and as JSON for programs.",
+    download: "Download archive",
+    erase: "Delete account",
+    eraseText:
+      "Your name, your mail address and your profile are deleted at once and for good. You leave all groups.",
+    eraseOpen: "Delete account …",
+    posts: "What shall become of your posts?",
+    keep: "They stay",
+    keepHint: "Under “former member”, without name and organisation. What has helped others goes on helping.",
+    eraseThem: "Their texts are deleted",
+    eraseThemHint: "Answers of others stay; a note stands in place of yours.",
+    password: "Password",
+    eraseNow: "Delete account for good",
+  },
   administration: {
     title: "Administration",
     region: "Region",

@@ -9,6 +9,13 @@ export interface PostRow extends Post {
   readonly replyToBody: string | null;
 }
 
+type WrittenPost = Readonly<
+  Record<"title", string | null> &
+    Record<"body", string> &
+    Record<"createdAt", Date> &
+    Record<"editedAt", Date | null>
+>;
+
 /** Where an erased post stood, and whether it had been the accepted answer. */
 export interface ErasedPost {
   readonly postId: Id<"Post">;
@@ -63,6 +70,16 @@ export class PostStore {
 
   async change(id: Id<"Post">, change: Partial<Post>): Promise<void> {
     await this.scope.manager.update(Post, { id }, change);
+  }
+
+  /** What a person wrote and did not delete, for the person. */
+  async writtenBy(authorId: PersonId): Promise<readonly WrittenPost[]> {
+    return await this.scope.manager.query<WrittenPost[]>(
+      `select case when p.opening then t.title end as title, p.body, p.created_at as "createdAt", p.edited_at as "editedAt"
+       from post p join thread t on t.id = p.thread_id
+       where p.author_id = $1 and p.deleted_at is null order by p.created_at, p.id`,
+      [authorId],
+    );
   }
 
   async forgetOrganisationOf(authorId: PersonId): Promise<void> {

@@ -3,6 +3,13 @@ import { type Id, type Page, type PageRequest, type PersonId, type Scope, pageOf
 import { readableBy } from "#groups/contract";
 import { JoinRequest, type JoinRequestState } from "../model/join-request.ts";
 
+type JoinRequestRecord = Readonly<
+  Record<"group" | "reason" | "state", string> &
+    Record<"requestedAt", Date> &
+    Record<"decidedAt", Date | null> &
+    Record<"decisionReason", string | null>
+>;
+
 /** Requests as their applicant or the group's moderators see them. */
 export class JoinRequestStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
@@ -62,6 +69,16 @@ export class JoinRequestStore {
 
   async change({ id, version }: JoinRequest, change: Partial<JoinRequest>): Promise<void> {
     await this.scope.manager.update(JoinRequest, { id }, { ...change, version: version + 1 });
+  }
+
+  /** Every request there ever was, for the person. */
+  async history(personId: PersonId): Promise<readonly JoinRequestRecord[]> {
+    return await this.scope.manager.query<JoinRequestRecord[]>(
+      `select g.name as "group", r.reason, r.state, r.requested_at as "requestedAt", r.decided_at as "decidedAt",
+         r.decision_reason as "decisionReason"
+       from join_request r join "group" g on g.id = r.group_id where r.person_id = $1 order by r.requested_at`,
+      [personId],
+    );
   }
 
   /** What a person asked and was told, when their account is erased; that they asked stays for the record. */

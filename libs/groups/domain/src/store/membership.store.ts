@@ -3,6 +3,13 @@ import { type Id, type Page, type PageRequest, type PersonId, type Scope, newId,
 import { readableBy } from "#groups/contract";
 import { Membership } from "../model/group.ts";
 
+type MembershipRecord = Readonly<
+  Record<"group" | "role", string> &
+    Record<"startedAt", Date> &
+    Record<"endedAt", Date | null> &
+    Record<"endReason", string | null>
+>;
+
 export class MembershipStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
 
@@ -95,6 +102,15 @@ export class MembershipStore {
       Membership,
       { id, endedAt: IsNull() },
       { endedAt: this.scope.now, endedById: by, endReason: reason },
+    );
+  }
+
+  /** Every place there ever was, for the person. */
+  async history(personId: PersonId): Promise<readonly MembershipRecord[]> {
+    return await this.scope.manager.query<MembershipRecord[]>(
+      `select g.name as "group", m.role, m.started_at as "startedAt", m.ended_at as "endedAt", m.end_reason as "endReason"
+       from membership m join "group" g on g.id = m.group_id where m.person_id = $1 order by m.started_at`,
+      [personId],
     );
   }
 

@@ -102,6 +102,22 @@ export class NotificationStore {
     await this.scope.manager.upsert(MailPreference, { personId, kind, mail }, ["personId", "kind"]);
   }
 
+  /** Everything a person was told, without what it was about: for the person. */
+  async history(
+    personId: PersonId,
+  ): Promise<readonly Pick<Notification, "kind" | "createdAt" | "readAt" | "mailedAt">[]> {
+    const rows = await this.scope.manager.find(Notification, {
+      where: { personId },
+      order: { createdAt: "ASC" },
+    });
+    return rows.map(({ kind, createdAt, readAt, mailedAt }) => ({ kind, createdAt, readAt, mailedAt }));
+  }
+
+  async choices(personId: PersonId): Promise<readonly Pick<MailPreference, "kind" | "mail">[]> {
+    const rows = await this.scope.manager.findBy(MailPreference, { personId });
+    return rows.map(({ kind, mail }) => ({ kind, mail }));
+  }
+
   /** A person's inbox and choices, when their account is erased. */
   async erase(personId: PersonId): Promise<void> {
     await this.scope.manager.delete(Notification, { personId });
