@@ -35,7 +35,7 @@ const LOOKS = [
 ] as const;
 
 const FOR_VISITORS = [
-  ...["/", "/registrieren", "/anmelden", "/passwort", "/hilfe", "/bestaetigen", "/nirgendwo"],
+  ...["/", "/registrieren", "/anmelden", "/passwort", "/hilfe", "/bestaetigen", "/mailadresse", "/nirgendwo"],
   ...[
     "/rechtliches/agb",
     "/rechtliches/datenschutz",
@@ -46,7 +46,14 @@ const FOR_VISITORS = [
 const FOR_MEMBERS = [
   ...["/", "/gruppen", CLOSED, `${CLOSED}/mitglieder`, NETWORK, "/fragen", "/fragen?filter=unread"],
   ...["/fragen/stellen", `${CLOSED}/fragen`, "/eingang", "/eingang?filter=unread", "/verzeichnis"],
-  ...["/verzeichnis?ansicht=personen", "/profil", "/suche", "/suche?q=Anerkennung", "/suche?q=Quittenbrot"],
+  ...[
+    "/verzeichnis?ansicht=personen",
+    "/profil",
+    "/konto",
+    "/suche",
+    "/suche?q=Anerkennung",
+    "/suche?q=Quittenbrot",
+  ],
   "/themen/019ae3c2-223e-7081-bf7e-b63160f62a46",
 ];
 

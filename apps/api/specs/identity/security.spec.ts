@@ -57,7 +57,12 @@ it("a new password needs the old one, keeps this browser and signs the others ou
     here.command("changePassword", { current, password }, FIELDS);
   expect((await change("falsch geraten, leider", "ein ganz neuer Satz")).code).toBe("WRONG_PASSWORD");
   expect((await change(PASSWORD, "kurz")).fields).toEqual([{ field: "password", code: "TOO_SHORT" }]);
-  expect((await change(PASSWORD, "ein ganz neuer Satz")).__typename).toBe("ChangePasswordSuccess");
+  const changed = await here.command(
+    "changePassword",
+    { current: PASSWORD, password: "ein ganz neuer Satz" },
+    "... on ChangePasswordSuccess { viewer { sessions { current } } }",
+  );
+  expect(changed["viewer"]).toEqual({ sessions: [{ current: true }] });
   expect(await sessions(here)).toHaveLength(1);
   expect(await sessions(there.browser)).toBeUndefined();
   expect((await signIn(here.email)).__typename).toBe("WrongCredentials");

@@ -117,7 +117,7 @@ export class PasswordResolver {
     if (tooMany) return tooMany;
     const result = await this.reset.execute(input.token, input.password);
     if (result instanceof Problem) return result;
-    this.browsers.keepOnly(context.res, result);
+    await this.browsers.keepOnly(context, result);
     await context.refresh(Actor.person(result.personId));
     return new ResetPasswordSuccess({ id: result.personId });
   }

@@ -98,7 +98,7 @@ export class CredentialsResolver {
     if (tooMany) return tooMany;
     const result = await this.password.execute(context.actor, input);
     if (result instanceof Problem) return result;
-    this.guard.browsers.keepOnly(context.res, { personId, token: result.token });
+    await this.guard.browsers.keepOnly(context, { personId, token: result.token });
     return new ChangePasswordSuccess({ id: personId });
   }
 

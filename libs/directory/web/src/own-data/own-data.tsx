@@ -10,7 +10,7 @@ export function OwnData() {
   return (
     <>
       <Section title={t("ownData.export")}>
-        <p className="measure">{t("ownData.exportText")}</p>
+        <p className="measure mt3">{t("ownData.exportText")}</p>
         <p className="mt4">
           <a className="kern-btn kern-btn--secondary" href="/export" download>
             <span className="kern-label">{t("ownData.download")}</span>
@@ -18,7 +18,7 @@ export function OwnData() {
         </p>
       </Section>
       <Section title={t("ownData.erase")}>
-        <p className="measure">{t("ownData.eraseText")}</p>
+        <p className="measure mt3">{t("ownData.eraseText")}</p>
         <div className="mt4">
           {erasing ? (
             <EraseAccount onClose={() => setErasing(false)} />

@@ -22,7 +22,9 @@ export function AccountPage({ ownData }: { ownData: ReactNode }) {
       {viewer ? (
         <>
           <Section title={t("account.password")}>
-            <PasswordForm />
+            <div className="mt4">
+              <PasswordForm />
+            </div>
           </Section>
           <Section title={t("email")}>
             <EmailForm email={viewer.email} />

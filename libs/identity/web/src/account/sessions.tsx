@@ -41,7 +41,7 @@ function SessionRow({ session: { id, device, createdAt, seenAt, current } }: { s
       <div>
         <h3 className="row-title">{name}</h3>
         <p className="meta">
-          {t("account.since")} <Time at={createdAt} />
+          {t("account.since")} <Time at={createdAt} as="full" />
           {" · "}
           {t("account.lastUsed")} <Time at={seenAt} />
         </p>
