@@ -198,6 +198,9 @@ export type Mutation = {
   chooseLanguage: EditProfileResult;
   /** Administrators only. */
   nameRegion: NameRegionResult;
+  /** Administrators only. In force at once; people agree to new terms at their next visit. */
+  publishLegalDocument: PublishLegalDocumentResult;
+  acceptLegalDocument: AcceptLegalDocumentResult;
   /** Answers the same for a new and a used mail address; the mail says what happened. */
   register: RegisterResult;
   /** The link of the confirmation mail, with the password chosen at registration: proves that both are one person. Signs in. */
@@ -288,6 +291,16 @@ export type MutationChooseLanguageArgs = {
 
 export type MutationNameRegionArgs = {
   input: NameRegionInput;
+};
+
+
+export type MutationPublishLegalDocumentArgs = {
+  input: PublishLegalDocumentInput;
+};
+
+
+export type MutationAcceptLegalDocumentArgs = {
+  input: AcceptLegalDocumentInput;
 };
 
 
@@ -626,6 +639,40 @@ export type LegalDocument = {
   version: Scalars['String']['output'];
   /** Sanitised HTML in the language of the request. */
   html: Scalars['String']['output'];
+  /** As it was written. */
+  markdown: Scalars['String']['output'];
+};
+
+
+export type LegalDocumentMarkdownArgs = {
+  locale: Locale;
+};
+
+export type PublishLegalDocumentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: LegalDocumentKind;
+  bodyDe: Scalars['String']['input'];
+  bodyEn: Scalars['String']['input'];
+};
+
+export type PublishLegalDocumentResult = PublishLegalDocumentSuccess | InvalidInput | NotAllowed | Conflict;
+
+export type PublishLegalDocumentSuccess = {
+  __typename?: 'PublishLegalDocumentSuccess';
+  document: LegalDocument;
+};
+
+export type AcceptLegalDocumentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: LegalDocumentKind;
+  version: Scalars['String']['input'];
+};
+
+export type AcceptLegalDocumentResult = AcceptLegalDocumentSuccess | NotAllowed | Conflict;
+
+export type AcceptLegalDocumentSuccess = {
+  __typename?: 'AcceptLegalDocumentSuccess';
+  viewer: Viewer;
 };
 
 export type NameRegionInput = {
@@ -1095,6 +1142,8 @@ export type Viewer = {
   administrator: Scalars['Boolean']['output'];
   /** Every tie that is pending or confirmed or was rejected, the newest first. */
   affiliations: Array<Affiliation>;
+  /** Texts in force that need an agreement the viewer has not given. */
+  legalDocumentsToAccept: Array<LegalDocument>;
   /** Groups the viewer may read, networks first. */
   groups: Array<Group>;
   /** Requests that wait for the viewer's decision; null for whoever moderates no closed group. */

@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel";
-import type { Affiliation, Organisation } from "#directory/domain";
+import type { Affiliation, LegalDocument, Organisation } from "#directory/domain";
 
 export class RegisterSuccess {
   constructor(readonly email: string) {}
@@ -24,4 +24,10 @@ export class DecideAffiliationSuccess {
 }
 export class EraseAccountSuccess {
   readonly erased = true;
+}
+export class PublishLegalDocumentSuccess {
+  constructor(readonly document: LegalDocument) {}
+}
+export class AcceptLegalDocumentSuccess {
+  constructor(readonly viewer: { readonly id: PersonId }) {}
 }

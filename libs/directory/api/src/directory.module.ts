@@ -13,6 +13,7 @@ import {
   Stewardship,
 } from "#directory/contract";
 import {
+  AcceptLegalDocument,
   AppointAdministrator,
   ChooseLanguage,
   ConfirmRegistration,
@@ -21,6 +22,7 @@ import {
   EditProfile,
   EraseAccount,
   NameRegion,
+  PublishLegalDocument,
   Register,
   RejectOrganisation,
   RequestAffiliation,
@@ -37,7 +39,7 @@ import { ErasureResolver } from "./erasure.resolver.ts";
 import { OrganisationQueries, OrganisationResolver } from "./organisation.resolver.ts";
 import { PersonResolver, ViewerPersonResolver } from "./person.resolver.ts";
 import { addDirectoryTexts } from "./problem-texts.ts";
-import { LegalDocumentResolver, RegionResolver } from "./region.resolver.ts";
+import { LegalDocumentResolver, RegionResolver, ViewerLegalResolver } from "./region.resolver.ts";
 import { RegistrationMail } from "./registration-mail.handler.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
 
@@ -52,10 +54,12 @@ const withHasher = (type: Hashing) => ({
 @Module({
   providers: [
     ...useCases(
+      AcceptLegalDocument,
       ChooseLanguage,
       DecideAffiliation,
       EditProfile,
       NameRegion,
+      PublishLegalDocument,
       RejectOrganisation,
       RequestAffiliation,
       VerifyOrganisation,
@@ -66,7 +70,13 @@ const withHasher = (type: Hashing) => ({
       withHasher(AppointAdministrator),
       withHasher(EraseAccount),
     ],
-    ...[RegionResolver, LegalDocumentResolver, OrganisationQueries, OrganisationResolver],
+    ...[
+      RegionResolver,
+      LegalDocumentResolver,
+      ViewerLegalResolver,
+      OrganisationQueries,
+      OrganisationResolver,
+    ],
     ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver, ErasureResolver],
   ],
 })

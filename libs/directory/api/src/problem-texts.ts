@@ -2,12 +2,14 @@ import { addProblemTexts } from "#platform/graphql";
 
 export function addDirectoryTexts(): void {
   addProblemTexts("DE", {
+    OUTDATED: "Inzwischen gibt es eine neuere Fassung. Bitte lesen Sie diese.",
     AFFILIATION_DECIDED: "Über diese Zugehörigkeit ist schon entschieden.",
     AFFILIATION_THERE: "Sie gehören dieser Organisation schon an, oder Ihre Anfrage läuft noch.",
     ORGANISATION_VERIFIED: "Diese Organisation ist schon geprüft.",
     ORGANISATION_DECIDED: "Über diese Organisation ist schon entschieden.",
   });
   addProblemTexts("EN", {
+    OUTDATED: "There is a newer version by now. Please read that one.",
     AFFILIATION_DECIDED: "This affiliation has been decided already.",
     AFFILIATION_THERE: "You belong to this organisation already, or your request is still open.",
     ORGANISATION_VERIFIED: "This organisation is verified already.",

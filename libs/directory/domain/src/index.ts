@@ -18,6 +18,7 @@ export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";
 export { EraseAccount } from "./use-cases/erase-account.ts";
+export { AcceptLegalDocument, PublishLegalDocument } from "./use-cases/legal-documents.ts";
 export { NameRegion } from "./use-cases/name-region.ts";
 export { isSteward } from "./use-cases/organisation-standing.ts";
 export { Register } from "./use-cases/register.ts";

@@ -42,12 +42,13 @@ export class PersonStore {
   }
 
   async accept(personId: PersonId, kind: "TERMS" | "PRIVACY", version: string): Promise<void> {
-    await this.scope.manager.insert(LegalAcceptance, {
-      personId,
-      kind,
-      version,
-      acceptedAt: this.scope.now,
-    });
+    await this.scope.manager
+      .createQueryBuilder()
+      .insert()
+      .into(LegalAcceptance)
+      .values({ personId, kind, version, acceptedAt: this.scope.now })
+      .orIgnore()
+      .execute();
   }
 
   /** Active people by name. */

@@ -1,5 +1,6 @@
-import type { EntityManager } from "typeorm";
-import { type Id, type Scope, newId } from "#kernel";
+import { type EntityManager, Like } from "typeorm";
+import { type Id, type PersonId, type Scope, newId } from "#kernel";
+import { LegalAcceptance } from "../model/person.ts";
 import { LegalDocument, type LegalDocumentKind, Region } from "../model/region.ts";
 
 export class RegionStore {
@@ -30,6 +31,32 @@ export class RegionStore {
 
   /** The newest version of a text. */
   async document(kind: LegalDocumentKind): Promise<LegalDocument> {
-    return this.scope.manager.findOneOrFail(LegalDocument, { where: { kind }, order: { version: "DESC" } });
+    return this.scope.manager
+      .createQueryBuilder(LegalDocument, "d")
+      .where("d.kind = :kind", { kind })
+      .orderBy("left(d.version, 10)", "DESC")
+      .addOrderBy("length(d.version)", "DESC") // the day's tenth version after its ninth
+      .addOrderBy("d.version", "DESC")
+      .limit(1)
+      .getOneOrFail();
+  }
+
+  /** The texts in force that need an agreement this person has not given. */
+  async notAcceptedBy(personId: PersonId): Promise<LegalDocument[]> {
+    const inForce = [await this.document("TERMS"), await this.document("PRIVACY")];
+    const accepted = await this.scope.manager.findBy(LegalAcceptance, { personId });
+    return inForce.filter(
+      ({ kind, version }) => !accepted.some((each) => each.kind === kind && each.version === version),
+    );
+  }
+
+  /** A new version, named by its day; a second one of that day gets a number. */
+  async publish(kind: LegalDocumentKind, bodyDe: string, bodyEn: string): Promise<string> {
+    const { manager, now } = this.scope;
+    const day = now.toISOString().slice(0, 10);
+    const before = await manager.countBy(LegalDocument, { kind, version: Like(`${day}%`) });
+    const version = before ? `${day}.${before + 1}` : day;
+    await manager.insert(LegalDocument, { kind, version, bodyDe, bodyEn });
+    return version;
   }
 }
