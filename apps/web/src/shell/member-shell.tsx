@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { NewTerms } from "#directory/web";
+import { Suspense, type ReactNode } from "react";
 import { BottomBar } from "./places/bottom-bar.tsx";
 import { DemoBanner, OfflineBanner } from "./banners.tsx";
 import { SkipLink } from "./brand.tsx";
@@ -14,6 +15,9 @@ export function MemberShell({ children }: { children: ReactNode }) {
       <Masthead />
       <DemoBanner />
       <OfflineBanner />
+      <Suspense>
+        <NewTerms />
+      </Suspense>
       <div className="frame">
         <Rail />
         {children}

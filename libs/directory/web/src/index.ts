@@ -15,6 +15,10 @@ export const VerificationDesk = lazy(async () => ({
 export const VerificationPage = lazy(async () => ({
   default: (await import("./desk/verification-page.tsx")).VerificationPage,
 }));
+/** Over every page of whoever has changed terms to agree to. */
+export const NewTerms = lazy(async () => ({
+  default: (await import("./legal/new-terms.tsx")).NewTerms,
+}));
 /** On /konto, below how one signs in. */
 export const OwnData = lazy(async () => ({
   default: (await import("./own-data/own-data.tsx")).OwnData,

@@ -3,9 +3,10 @@ import { Page, PageHead, Section } from "#ui";
 import type { ReactNode } from "react";
 import { NotHere } from "../organisation/not-here.tsx";
 import { useText } from "../text.ts";
+import { LegalTexts } from "./legal-texts.tsx";
 import { RegionForm } from "./region-form.tsx";
 
-/** /verwaltung: the region's name, and the groups (a slot). */
+/** /verwaltung: the region's name, the groups (a slot) and the legal texts. */
 export function AdministrationPage({ groups }: { groups: ReactNode }) {
   const t = useText();
   const viewer = useViewer();
@@ -19,6 +20,7 @@ export function AdministrationPage({ groups }: { groups: ReactNode }) {
         <RegionForm key={region?.id ?? "none"} name={region?.name ?? ""} />
       </Section>
       {groups}
+      <LegalTexts />
     </Page>
   );
 }

@@ -6,28 +6,22 @@ import { useParams } from "react-router";
 import { LegalDocumentDocument } from "../operations.generated.ts";
 import { NotHere } from "../organisation/not-here.tsx";
 import { useText } from "../text.ts";
+import { isLegalPath, LEGAL_PATHS, type LegalPath } from "./kinds.ts";
 import { useVersionDate } from "./version-date.ts";
-
-const KINDS = {
-  agb: "TERMS",
-  datenschutz: "PRIVACY",
-  impressum: "IMPRINT",
-  barrierefreiheit: "ACCESSIBILITY",
-} as const;
-type Name = keyof typeof KINDS;
-const isName = (name: string): name is Name => name in KINDS;
 
 /** /rechtliches/:kind */
 export function LegalPage() {
   const { kind = "" } = useParams();
-  return isName(kind) ? <Legal key={kind} name={kind} /> : <NotHere />;
+  return isLegalPath(kind) ? <Legal key={kind} name={kind} /> : <NotHere />;
 }
 
-function Legal({ name }: { name: Name }) {
+function Legal({ name }: { name: LegalPath }) {
   const t = useText();
   const date = useVersionDate();
   const [language] = useLanguage();
-  const { data, error, refetch } = useQuery(LegalDocumentDocument, { variables: { kind: KINDS[name] } });
+  const { data, error, refetch } = useQuery(LegalDocumentDocument, {
+    variables: { kind: LEGAL_PATHS[name] },
+  });
   usePageTitle(t(`legal.${name}`));
   useEffect(() => {
     void refetch(); // the text comes in the language of the request

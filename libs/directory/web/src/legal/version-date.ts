@@ -2,12 +2,18 @@ import { useLanguage } from "#platform/web";
 import { plainDate } from "#ui";
 import { useCallback } from "react";
 
-/** Writes a version such as 2026-11-01 as a date; anything else as it is. */
+const VERSION = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
+
+/** Writes a version such as 2026-11-01 as a date, a later one of the same day with its number; else as it is. */
 export function useVersionDate(): (version: string) => string {
   const [language] = useLanguage();
   return useCallback(
-    (version) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(version) ? plainDate(new Date(`${version}T12:00:00`), language) : version,
+    (version) => {
+      const [, day, number] = VERSION.exec(version) ?? [];
+      if (!day) return version;
+      const date = plainDate(new Date(`${day}T12:00:00`), language);
+      return number ? `${date} (${number})` : date;
+    },
     [language],
   );
 }
