@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
+import { validate } from "uuid";
 import type { Actor } from "#kernel";
 
 /** One connection of the pool inside one transaction, with the actor told to row-level security. */
@@ -16,11 +17,8 @@ export async function openTransaction(
   const runner = oneAfterAnother(source.createQueryRunner());
   await runner.connect();
   try {
-    await runner.query(`begin transaction isolation level read committed, ${mode}`);
-    inTransaction(runner, true); // begun here in one statement, where TypeORM would send two
-    // Parameters cannot stand in SET; the reason is one of a closed list, and the person an id.
-    if (actor.reason) await runner.query("set local role gemeinsam_system");
-    await runner.query("select set_config('app.person', $1, true)", [actor.personIdOrNull ?? ""]);
+    await runner.query(beginning(actor, mode));
+    inTransaction(runner, true);
   } catch (error) {
     await runner.query("rollback").catch(() => undefined);
     await runner.release();
@@ -35,6 +33,20 @@ export async function openTransaction(
     }
   };
   return { manager: runner.manager, commit: end("commit"), rollback: end("rollback") };
+}
+
+/**
+ * Everything a transaction begins with in one message to the server: it is on the way of every request. Several
+ * statements take no parameters, so the person stands in the text, and nothing but an id may.
+ */
+function beginning(actor: Actor, mode: "read write" | "read only"): string {
+  const person = actor.personIdOrNull ?? "";
+  if (person && !validate(person)) throw new Error("a person is named by an id");
+  return [
+    `begin transaction isolation level read committed, ${mode}`,
+    ...(actor.reason ? ["set local role gemeinsam_system"] : []),
+    `select set_config('app.person', '${person}', true)`,
+  ].join("; ");
 }
 
 /** TypeORM asks for it before it locks a row. */
