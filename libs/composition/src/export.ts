@@ -16,6 +16,8 @@ export function exportOwnData({ work, limits, clock }: Platform): RequestHandler
 
   return (req: Request, res: Response, next: NextFunction) => {
     const caller = req.user as Caller | undefined;
+    if (req.path !== "/") return next();
+    if (req.get("sec-fetch-site") === "cross-site") return void res.status(403).end();
     if (req.method !== "GET") return void res.status(405).set("Allow", "GET").end();
     if (!caller) return void res.redirect(303, "/anmelden?weiter=%2Fprofil");
     send(caller, res).catch(next);

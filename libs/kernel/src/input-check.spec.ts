@@ -34,6 +34,16 @@ it.each([
   expect(new InputCheck().line("x", typed, { max: 50 })).toBe(expected);
 });
 
+it("a very long run of joiners is too long, in no time that grows with its square", () => {
+  const check = new InputCheck();
+  check.line("x", `\u0628${"\u200d".repeat(100_000)}\u0628`, { max: 100 });
+  check.text("y", `a${" ".repeat(100_000)}b`, { max: 100 });
+  expect(check.problem?.fields.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    "x TOO_LONG",
+    "y TOO_LONG",
+  ]);
+});
+
 it("half a surrogate pair becomes a character that can be stored", () => {
   expect(new InputCheck().text("x", "a\ud800b", { max: 20 })).toBe("a\ufffdb");
 });

@@ -559,7 +559,7 @@ export type Affiliation = {
   decidedBy?: Maybe<Person>;
   /** Why it was rejected; for the person and for whoever decides. */
   decisionReason?: Maybe<Scalars['String']['output']>;
-  /** The person's mail address; for whoever decides. */
+  /** The person's mail address, while the tie waits; for whoever decides. */
   email?: Maybe<Scalars['String']['output']>;
 };
 

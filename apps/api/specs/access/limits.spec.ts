@@ -34,6 +34,15 @@ it.each([
       variables: { n: 50 },
     }),
   ],
+  [
+    "too much, hidden behind fragments that ask for nothing",
+    JSON.stringify({
+      query: `{ viewer { ...A } x: organisations(first: 50) { nodes { people(first: 50) { nodes { affiliation { organisation {
+          people(first: 50) { nodes { id } } } } } } } } }
+        fragment A on Viewer { ${"...B ".repeat(60)} } fragment B on Viewer { ${"...D ".repeat(60)} }
+        fragment D on Viewer { id id id }`,
+    }),
+  ],
   ["an unknown field", JSON.stringify({ query: "{ regionen { id } }" })],
   [
     "a variable of the wrong type",

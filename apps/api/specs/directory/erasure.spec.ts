@@ -121,3 +121,30 @@ it("even the last moderator may go", async () => {
   );
   expect(group.moderators).toEqual([]);
 });
+
+it("what was under way while an account ended brings nothing of the person back", async () => {
+  for (const [i, name] of ["Mirabelle Eins", "Mirabelle Zwei", "Mirabelle Drei"].entries()) {
+    const person = await register(house, name, { organisation: `Hof ${i}` });
+    const act = (n: number) => [
+      person.command("editProfile", {
+        name,
+        jobTitle: `Mirabellenwart ${n}`,
+        about: "Mirabellen.",
+        locale: "DE",
+      }),
+      person.command("requestToJoin", {
+        groupId: region.closed.id,
+        reason: "Mirabellen möchten gern mitlesen und lernen.",
+      }),
+      person.command("requestAffiliation", {
+        newOrganisation: { name: `Obsthof ${i} ${n}`, kind: "COMPANY", locality: "Speyer" },
+      }),
+    ];
+    const under = [...act(1), erase(person, false), ...act(2)].map((each) => each.catch(() => undefined));
+    await Promise.all(under);
+    await house.settled();
+    expect(await tablesWith("mirabelle")).toEqual([]);
+    const left = await house.truth("select state from affiliation where person_id = $1", [person.id]);
+    expect(left).toEqual([]);
+  }
+});

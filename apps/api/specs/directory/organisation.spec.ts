@@ -127,6 +127,9 @@ it("a made-up authority is refused with a reason: nobody finds it, its typist re
     notifications: { nodes: [{ kind: "AFFILIATION_REJECTED", reason: input.reason }] },
   });
   expect((await house.mailsTo(typist.email))[0]?.text).toContain(input.reason);
+  const back = await region.member.command("requestAffiliation", { organisationId });
+  expect(back.code).toBe("NOT_FOUND");
+  expect((await region.member.command("verifyOrganisation", { organisationId })).code).toBe("NOT_FOUND");
   await register(house, "Frieda Richtig", { organisation: "Ausländerbehörde Nirgendwo", kind: "AUTHORITY" });
   expect(await find("Nirgendwo")).toHaveLength(1);
 });

@@ -93,3 +93,41 @@ it("an address that is taken is answered like a free one, and stays with its own
   const [mail] = await house.mailsTo(owner.email);
   expect([mail?.subject.includes("hat schon ein Konto"), tokenIn(mail)]).toEqual([true, ""]);
 });
+
+it("a sign-in with the old password, and a link to another address, end with a new password", async () => {
+  const owner = await register(house, "Rita Rennen");
+  const ask = owner.command("requestEmailChange", { email: "dieb@post.example", password: PASSWORD });
+  const races = Array.from({ length: 6 }, () => signIn(owner.email));
+  const change = owner.command("changePassword", { current: PASSWORD, password: "ein ganz neuer Satz" });
+  const [, , tried] = await Promise.all([ask, change, Promise.all(races)]);
+  for (const { browser } of tried) expect(await sessions(browser)).toBeUndefined();
+  const token = tokenIn((await house.mailsTo("dieb@post.example"))[0]);
+  expect((await house.visitor().command("confirmEmailChange", { token })).code).toBe("NOT_FOUND");
+});
+
+it("a link that went to the former address ends with it", async () => {
+  const person = await register(house, "Wanda Wechsel");
+  await person.command("requestPasswordReset", { email: person.email });
+  await house.settled();
+  const reset = tokenIn((await house.mailsTo(person.email))[0]);
+  await person.command("requestEmailChange", { email: "wanda.neu@post.example", password: PASSWORD });
+  const token = tokenIn((await house.mailsTo("wanda.neu@post.example"))[0]);
+  await person.command("confirmEmailChange", { token });
+  const late = await house
+    .visitor()
+    .command("resetPassword", { token: reset, password: "ein fremder langer Satz" });
+  expect(late.code).toBe("NOT_FOUND");
+});
+
+it("who signs in and reads their sessions in one request holds the new one", async () => {
+  const { email } = await register(house, "Sven Sofort");
+  const outcome = await house
+    .visitor()
+    .command(
+      "signIn",
+      { email, password: PASSWORD },
+      "... on SignInSuccess { viewer { sessions { current } } }",
+    );
+  const { sessions: own } = outcome["viewer"] as { sessions: { current: boolean }[] };
+  expect(own.filter(({ current }) => current)).toHaveLength(1);
+});

@@ -37,7 +37,8 @@ export class AffiliationResolver {
 
   @ResolveField("email")
   async email(@Parent() tie: Affiliation, @Context() context: RequestContext) {
-    return (await this.decides(tie, context)) ? context.load(emailOf, tie.personId) : null;
+    if (tie.state !== "PENDING" || !(await this.decides(tie, context))) return null;
+    return context.load(emailOf, tie.personId);
   }
 
   @Access.SignedIn()

@@ -2,6 +2,7 @@ import { addProblemTexts } from "#platform/graphql";
 
 export function addDirectoryTexts(): void {
   addProblemTexts("DE", {
+    OWN_ORGANISATION: "Über eine Organisation, zu der Sie selbst gehören, entscheidet jemand anders.",
     OUTDATED: "Inzwischen gibt es eine neuere Fassung. Bitte lesen Sie diese.",
     AFFILIATION_DECIDED: "Über diese Zugehörigkeit ist schon entschieden.",
     AFFILIATION_THERE: "Sie gehören dieser Organisation schon an, oder Ihre Anfrage läuft noch.",
@@ -9,6 +10,7 @@ export function addDirectoryTexts(): void {
     ORGANISATION_DECIDED: "Über diese Organisation ist schon entschieden.",
   });
   addProblemTexts("EN", {
+    OWN_ORGANISATION: "Somebody else decides about an organisation you belong to yourself.",
     OUTDATED: "There is a newer version by now. Please read that one.",
     AFFILIATION_DECIDED: "This affiliation has been decided already.",
     AFFILIATION_THERE: "You belong to this organisation already, or your request is still open.",

@@ -5,6 +5,9 @@ import { type RequestContext, cursorOf } from "#platform/graphql";
 import { excerptOf, renderMarkdown } from "#platform/text";
 import { threadById } from "./loaders.ts";
 
+/** Once for each post that was read, however often a request asks for it. */
+const rendered = new WeakMap<PostRow, string>();
+
 @Resolver("Post")
 export class PostResolver {
   @ResolveField("author")
@@ -23,8 +26,11 @@ export class PostResolver {
   }
 
   @ResolveField("html")
-  html(@Parent() { deletedAt, body }: PostRow) {
-    return deletedAt ? null : renderMarkdown(body);
+  html(@Parent() post: PostRow) {
+    if (post.deletedAt) return null;
+    const html = rendered.get(post) ?? renderMarkdown(post.body);
+    rendered.set(post, html);
+    return html;
   }
 
   @ResolveField("replyTo")

@@ -35,7 +35,7 @@ export class ViewerResolver {
 export class SignInResolver {
   constructor(
     private readonly authenticator: Authenticator,
-    private readonly cookie: SessionCookie,
+    private readonly browsers: Browsers,
     private readonly limits: RateLimits,
     private readonly sendLink: RequestPasswordReset,
   ) {}
@@ -52,7 +52,7 @@ export class SignInResolver {
     if (result === "unconfirmed" && !(await this.limits.take("mail-to", email)))
       await this.sendLink.execute(email);
     if (typeof result === "string") return new WrongCredentials();
-    this.cookie.set(res, result.token);
+    await this.browsers.hold(context, result);
     await context.refresh(Actor.person(result.personId));
     return new SignInSuccess({ id: result.personId });
   }

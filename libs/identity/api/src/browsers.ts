@@ -16,11 +16,16 @@ export class Browsers {
     private readonly clock: Clock,
   ) {}
 
-  /** After a new password: this one gets the new session, every other one hears nothing from now on. */
-  async keepOnly({ req, res }: { req: Request; res: Response }, { personId, token }: SignedIn) {
-    this.hub.endSessionsOf(personId);
+  /** This one holds a new session, for what is left of the request as well. */
+  async hold({ req, res }: { req: Request; res: Response }, { token }: SignedIn): Promise<void> {
     this.cookie.set(res, token);
     req.user = (await this.sessions.find(token, this.clock.now())) ?? undefined;
+  }
+
+  /** After a new password: this one gets the new session, every other one hears nothing from now on. */
+  async keepOnly(context: { req: Request; res: Response }, signedIn: SignedIn): Promise<void> {
+    this.hub.endSessionsOf(signedIn.personId);
+    await this.hold(context, signedIn);
   }
 
   /** One that was signed out from elsewhere. */

@@ -11,15 +11,16 @@ export class EmailChangeMail {
   ) {}
 
   /** The link that proves the new address; whoever has an account under it is told that instead. */
-  async link({ id, data: { personId, email } }: Delivered<EmailChangeRequested>): Promise<void> {
-    const token = await this.work.write(Actor.system("send-mail"), async (tx) => {
+  async link({ id, data: { email, tokenId } }: Delivered<EmailChangeRequested>): Promise<void> {
+    const { taken, token } = (await this.work.write(Actor.system("send-mail"), async (tx) => {
       const accounts = tx.port(Accounts);
       const owner = await accounts.findByEmail(email);
-      return owner?.confirmed ? null : accounts.issueToken(personId, "CHANGE", email);
-    });
+      return { taken: owner?.confirmed ?? false, token: await accounts.issuePrepared(tokenId) };
+    }))!;
+    if (!token) return;
     await this.mailer.send({
       ...{ key: `email-change/${id}`, to: email, locale: "DE" },
-      ...(token ? this.prove(token) : this.taken()),
+      ...(taken ? this.taken() : this.prove(token)),
       footer:
         "Wenn Sie das nicht waren, brauchen Sie nichts zu tun. / If this was not you, there is nothing to do.",
     });

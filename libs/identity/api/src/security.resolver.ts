@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from "@nestjs/graphql";
-import { Problem, toId } from "#kernel";
+import { NotFound, Problem, toId } from "#kernel";
 import {
   ChangePassword,
   ConfirmEmailChange,
@@ -36,13 +36,17 @@ export class CredentialGuard {
   ) {}
 }
 
-const callerOf = ({ req }: RequestContext) => req.user as Caller;
+/** The session at hand; null where the request began without one, or with somebody else's. */
+function callerOf({ req, actor }: RequestContext): Caller | null {
+  const caller = req.user as Caller | undefined;
+  return caller?.personId === actor.personIdOrNull ? (caller ?? null) : null;
+}
 
 @Resolver("Session")
 export class SessionResolver {
   @ResolveField("current")
   current(@Parent() { id }: Session, @Context() context: RequestContext) {
-    return id === callerOf(context).sessionId;
+    return id === callerOf(context)?.sessionId;
   }
 }
 
@@ -73,7 +77,8 @@ export class ViewerSessionsResolver {
   @Access.SignedIn()
   @Mutation("endOtherSessions")
   async endOtherSessions(@Args("input") input: EndOtherSessionsInput, @Context() context: RequestContext) {
-    const kept = callerOf(context).sessionId;
+    const kept = callerOf(context)?.sessionId;
+    if (!kept) return new NotFound();
     const result = await this.endOthers.execute(context.actor, { ...input, kept });
     if (result instanceof Problem) return result;
     this.browsers.cutAll(context.actor.personId);

@@ -20,8 +20,10 @@ export abstract class Accounts {
   abstract emailsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   /** Marks the address as proven. */
   abstract confirm(person: PersonId): Promise<void>;
-  /** A one-time token for the link in a mail; only its hash is kept. `email` is the new address it shall prove. */
-  abstract issueToken(person: PersonId, purpose: TokenPurpose, email?: string): Promise<string>;
+  /** A one-time token for the link in a mail; only its hash is kept. */
+  abstract issueToken(person: PersonId, purpose: TokenPurpose): Promise<string>;
+  /** The token of a prepared change of address; null where that was ended meanwhile, as by a new password. */
+  abstract issuePrepared(tokenId: string): Promise<string | null>;
   /** Whose unused, unexpired token this is. */
   abstract findToken(token: string, purpose: TokenPurpose): Promise<AccountSummary | null>;
   /** Uses a token up; false where somebody else was faster. */

@@ -7,7 +7,7 @@ export class ConfirmationWanted extends DomainEvent<{ personId: PersonId }> {
 }
 
 /** A person wants their account to have another address; the link that proves it goes there. */
-export class EmailChangeRequested extends DomainEvent<{ personId: PersonId; email: string }> {
+export class EmailChangeRequested extends DomainEvent<{ email: string; tokenId: string }> {
   static readonly type = "email-change-requested";
   readonly type = EmailChangeRequested.type;
 }

@@ -28,11 +28,12 @@ export class CommandRecord {
     return this.unit.actor.personIdOrNull ?? NOBODY;
   }
 
-  /** Null for a new command; else how the first one ended. */
-  async begin(): Promise<Outcome | "other-input" | null> {
+  /** Null for a new command; else how the first one ended. Whoever is nobody any more does nothing new. */
+  async begin(): Promise<Outcome | "other-input" | "gone" | null> {
     const { manager, now } = this.unit;
     const fresh = await manager.query<unknown[]>(
-      `insert into command (person_id, key, name, digest, created_at) values ($1, $2, $3, $4, $5)
+      `insert into command (person_id, key, name, digest, created_at) select $1::uuid, $2, $3, $4, $5
+       where $1 = '${NOBODY}' or exists (select 1 from person where id = $1 and state = 'ACTIVE')
        on conflict do nothing returning 1`,
       [this.who, this.key, this.name, this.digest, now],
     );
@@ -41,7 +42,8 @@ export class CommandRecord {
       "select digest, outcome from command where person_id = $1 and key = $2",
       [this.who, this.key],
     );
-    return earlier?.digest === this.digest && earlier.outcome ? earlier.outcome : "other-input";
+    if (!earlier) return "gone";
+    return earlier.digest === this.digest && earlier.outcome ? earlier.outcome : "other-input";
   }
 
   async finish(outcome: Outcome): Promise<void> {

@@ -46,6 +46,9 @@ function beginning(actor: Actor, mode: "read write" | "read only"): string {
     `begin transaction isolation level read committed, ${mode}`,
     ...(actor.reason ? ["set local role gemeinsam_system"] : []),
     `select set_config('app.person', '${person}', true)`,
+    ...(person && mode === "read write"
+      ? [`select pg_advisory_xact_lock_shared(person_lock('${person}'))`]
+      : []),
   ].join("; ");
 }
 

@@ -51,6 +51,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       return await this.transact(actor, async (unit) => {
         const record = new CommandRecord(unit, name, command);
         const earlier = await record.begin();
+        if (earlier === "gone") throw new Refused(new Conflict("ACCOUNT_ENDED"));
         if (earlier === "other-input") throw new Refused(new Conflict("KEY_REUSED"));
         if (earlier) return earlier as Result;
         const result = await work(unit);

@@ -8,6 +8,7 @@ const texts: Record<Locale, Record<string, string>> = {
     NOT_ALLOWED: "Dafür fehlt Ihnen die Berechtigung.",
     INVALID_INPUT: "Bitte prüfen Sie Ihre Angaben.",
     TOO_MANY_REQUESTS: "Das waren zu viele Versuche. Bitte warten Sie einen Moment.",
+    ACCOUNT_ENDED: "Dieses Konto gibt es nicht mehr.",
     KEY_REUSED: "Diese Anfrage wurde schon mit anderen Angaben gesendet. Bitte senden Sie sie noch einmal.",
   },
   EN: {
@@ -15,6 +16,7 @@ const texts: Record<Locale, Record<string, string>> = {
     NOT_ALLOWED: "You are not allowed to do this.",
     INVALID_INPUT: "Please check what you entered.",
     TOO_MANY_REQUESTS: "Too many attempts. Please wait a moment.",
+    ACCOUNT_ENDED: "This account does not exist any more.",
     KEY_REUSED: "This request was already sent with other input. Please send it again.",
   },
 };

@@ -1,5 +1,11 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { ApolloServerPlugin, GraphQLRequest } from "@apollo/server";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  getVariableValues,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { MOST_PER_PAGE } from "#kernel";
 
@@ -17,8 +23,8 @@ const objects: ComplexityEstimator = ({ args, childComplexity, field }) => {
 export const queryCost = (): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ request, document, schema }) => {
-        if (costOf(schema, document, request) <= MOST_OBJECTS) return Promise.resolve();
+      didResolveOperation: ({ request, document, schema, operation }) => {
+        if (costOf(schema, document, operation, request) <= MOST_OBJECTS) return Promise.resolve();
         throw new GraphQLError("The request asks for too much at once.", {
           extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
         });
@@ -26,19 +32,23 @@ export const queryCost = (): ApolloServerPlugin => ({
     }),
 });
 
+type Sent = Pick<GraphQLRequest, "operationName" | "variables">;
+
 function costOf(
   schema: GraphQLSchema,
-  query: Parameters<typeof getComplexity>[0]["query"],
-  { operationName, variables }: { operationName?: string; variables?: Record<string, unknown> },
+  query: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  { operationName, variables = {} }: Sent,
 ): number {
+  // variables that do not fit are refused in words by the execution, before anything is looked up
+  if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return 0;
   try {
     return getComplexity({
-      ...{ schema, query, estimators: [objects] },
+      ...{ schema, query, variables, estimators: [objects] },
       ...(operationName && { operationName }),
-      ...(variables && { variables }),
     });
   } catch (error) {
-    if (error instanceof GraphQLError) return 0; // variables that do not fit: the execution refuses them in words
+    if (error instanceof GraphQLError) return Infinity; // too many parts to be weighed
     throw error;
   }
 }

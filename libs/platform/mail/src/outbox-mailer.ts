@@ -27,7 +27,8 @@ export class OutboxMailer extends Mailer {
   override async forget(words: readonly string[]): Promise<void> {
     await this.source.query(
       `delete from kept_mail using unnest($1::text[]) as word
-       where recipient = word or position(word in subject) > 0 or position(word in text) > 0`,
+       where recipient = word
+         or (word like '% %' and (position(word in subject) > 0 or position(word in text) > 0))`,
       [words],
     );
   }

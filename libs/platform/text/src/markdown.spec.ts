@@ -51,3 +51,8 @@ it("a table of empty cells is shown as it was typed, in a size near what was sen
   expect(html.startsWith("<pre>")).toBe(true);
   expect(html.length).toBeLessThan(2 * table.length);
 });
+
+it("a long address that is used many times by reference is not repeated", () => {
+  const text = `[a]: http://x/${"ä".repeat(9_900)}\n\n${"[a] ".repeat(2_500)}`.slice(0, 20_000);
+  expect(renderMarkdown(text).length).toBeLessThan(10 * text.length);
+});

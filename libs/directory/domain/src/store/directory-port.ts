@@ -33,7 +33,8 @@ export class DirectoryPort extends Directory {
   }
 
   async regionOf(person: PersonId): Promise<Id<"Region"> | null> {
-    return (await this.people.find(person))?.regionId ?? null;
+    const found = await this.people.find(person);
+    return found?.state === "ACTIVE" ? found.regionId : null;
   }
 
   async localesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, "DE" | "EN">> {

@@ -23,6 +23,14 @@ export class OrganisationStore {
     return this.scope.manager.findOneBy(Organisation, { id });
   }
 
+  /** One to belong to; nobody rejects it until the unit ends. */
+  findToJoin(id: Id<"Organisation">): Promise<Organisation | null> {
+    return this.scope.manager.findOne(Organisation, {
+      where: { id, rejectedAt: IsNull() },
+      lock: { mode: "pessimistic_read" },
+    });
+  }
+
   findMany(ids: readonly Id<"Organisation">[]): Promise<Organisation[]> {
     return this.scope.manager.findBy(Organisation, { id: In([...ids]) });
   }

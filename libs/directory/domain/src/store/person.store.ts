@@ -35,6 +35,11 @@ export class PersonStore {
     });
   }
 
+  /** Waits for the person's own commands that are under way, and keeps later ones waiting until the unit ends. */
+  async lock(id: PersonId): Promise<void> {
+    await this.scope.manager.query("select pg_advisory_xact_lock(person_lock($1))", [id]);
+  }
+
   /** Leaves an id that says nothing. */
   async erase(id: PersonId): Promise<void> {
     await this.scope.manager.delete(LegalAcceptance, { personId: id });

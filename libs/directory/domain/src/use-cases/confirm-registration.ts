@@ -2,6 +2,7 @@ import { Actor, NotFound, type PersonId, type Transaction, type UnitOfWork } fro
 import { type AccountSummary, Accounts, type PasswordHasher } from "#identity/contract";
 import { AffiliationRequested, PersonJoined } from "#directory/contract";
 import { AffiliationStore } from "../store/affiliation.store.ts";
+import { OrganisationStore } from "../store/organisation.store.ts";
 import { PersonStore } from "../store/person.store.ts";
 import { RegionStore } from "../store/region.store.ts";
 import { RegistrationStore } from "../store/registration.store.ts";
@@ -64,7 +65,9 @@ async function join(tx: Transaction, { id }: AccountSummary): Promise<void> {
   const organisationId = entered.newOrganisation
     ? await foundOrganisation(tx, region.id, entered.newOrganisation)
     : entered.organisationId!;
-  const affiliationId = await tx.store(AffiliationStore).request(id, organisationId);
+  // an organisation that was refused meanwhile is nobody's any more: the person is here without one
+  const there = await tx.store(OrganisationStore).findToJoin(organisationId);
+  const affiliationId = there && (await tx.store(AffiliationStore).request(id, organisationId));
   await tx.store(RegistrationStore).drop(id);
   tx.publish(new PersonJoined({ personId: id }));
   if (affiliationId)

@@ -10,6 +10,7 @@ import {
 import { AffiliationConfirmed, AffiliationRejected } from "#directory/contract";
 import { affiliationPolicy } from "../policy/affiliation.policy.ts";
 import { AffiliationStore } from "../store/affiliation.store.ts";
+import { OrganisationStore } from "../store/organisation.store.ts";
 import { standingTo } from "./organisation-standing.ts";
 
 export interface DecideAffiliationInput extends Command {
@@ -33,6 +34,7 @@ export class DecideAffiliation {
       const tie = await store.findToDecide(input.affiliationId);
       if (!tie) return new NotFound();
       const { personId, organisationId, state } = tie;
+      if (!(await tx.store(OrganisationStore).findToJoin(organisationId))) return new NotFound();
       const standing = await standingTo(tx, organisationId);
       const verdict = affiliationPolicy.decide(standing, { own: personId === actor.personId, state });
       if (verdict.denied) return verdict.problem;

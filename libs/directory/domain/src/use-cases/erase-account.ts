@@ -31,6 +31,7 @@ export class EraseAccount {
     if (!(await this.hasher.verify(account.passwordHash, password)))
       return new WrongCredentials("WRONG_PASSWORD");
     const known = await this.work.write(Actor.system("erase"), async (tx) => {
+      await tx.store(PersonStore).lock(personId);
       const person = await tx.store(PersonStore).find(personId);
       await tx.port(Departures).leaveEverything(personId);
       await tx.store(AffiliationStore).erase(personId);

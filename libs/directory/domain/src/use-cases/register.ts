@@ -86,6 +86,7 @@ async function checkAgainstStored(tx: Transaction, input: RegisterInput): Promis
   if ((await regions.document("PRIVACY")).version !== input.privacyVersion)
     check.add("privacyVersion", "OUTDATED");
   const chosen = input.newOrganisation ? null : input.organisationId;
-  if (chosen && !(await tx.store(OrganisationStore).find(chosen))) check.add("organisation", "NOT_A_CHOICE");
+  if (chosen && !(await tx.store(OrganisationStore).findToJoin(chosen)))
+    check.add("organisation", "NOT_A_CHOICE");
   return check.problem;
 }

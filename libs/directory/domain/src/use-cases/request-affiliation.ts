@@ -40,7 +40,7 @@ export class RequestAffiliation {
         const regionId = await tx.port(Directory).regionOf(actor.personId);
         if (!regionId) return new NotFound();
         const organisationId = typed ? await foundOrganisation(tx, regionId, typed) : input.organisationId!;
-        if (!(await tx.store(OrganisationStore).find(organisationId))) return new NotFound();
+        if (!(await tx.store(OrganisationStore).findToJoin(organisationId))) return new NotFound();
         const affiliationId = await tx.store(AffiliationStore).request(actor.personId, organisationId);
         if (!affiliationId) return new Conflict("AFFILIATION_THERE");
         const { personId } = actor;

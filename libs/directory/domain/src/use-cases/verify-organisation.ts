@@ -4,6 +4,7 @@ import {
   Conflict,
   type Id,
   InputCheck,
+  NotAllowed,
   NotFound,
   type Problem,
   type UnitOfWork,
@@ -35,7 +36,7 @@ export class VerifyOrganisation {
         const organisation = await store.find(input.organisationId);
         if (!organisation) return new NotFound();
         const verdict = affiliationPolicy.verify(await standingTo(tx, organisation.id));
-        if (verdict.denied) return verdict.problem;
+        if (verdict.denied) return organisation.rejectedAt ? new NotFound() : verdict.problem;
         if (!(await store.verify(organisation.id, actor.personId)))
           return new Conflict("ORGANISATION_VERIFIED");
 
@@ -61,9 +62,10 @@ export class RejectOrganisation {
       async (tx) => {
         const { organisationId } = input;
         const store = tx.store(OrganisationStore);
-        if (!(await store.find(organisationId))) return new NotFound();
+        const organisation = await store.find(organisationId);
+        if (!organisation) return new NotFound();
         const verdict = affiliationPolicy.verify(await standingTo(tx, organisationId));
-        if (verdict.denied) return verdict.problem;
+        if (verdict.denied) return organisation.rejectedAt ? new NotFound() : verdict.problem;
         const check = new InputCheck();
         const reason = check.text("reason", input.reason, { min: 10, max: 2000 });
         if (check.problem) return check.problem;
@@ -71,7 +73,9 @@ export class RejectOrganisation {
         if (!(await store.reject(organisationId, byId, reason))) return new Conflict("ORGANISATION_DECIDED");
 
         const ties = tx.store(AffiliationStore);
-        for (const { id: affiliationId, personId } of await ties.current(organisationId)) {
+        const current = await ties.current(organisationId);
+        if (current.some(({ personId }) => personId === byId)) return new NotAllowed("OWN_ORGANISATION");
+        for (const { id: affiliationId, personId } of current) {
           await ties.decide(affiliationId, "REJECTED", byId, reason);
           tx.publish(new AffiliationRejected({ affiliationId, personId, organisationId, byId }));
         }

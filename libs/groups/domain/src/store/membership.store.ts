@@ -64,6 +64,7 @@ export class MembershipStore {
     const query = this.scope.manager
       .createQueryBuilder(Membership, "m")
       .where("m.group_id = :groupId and m.ended_at is null", { groupId })
+      .andWhere(ACTIVE)
       .andWhere(readableBy("m.audience_id", ":person"), { person: this.scope.actor.personId })
       .orderBy("m.startedAt", "DESC")
       .addOrderBy("m.id", "DESC")

@@ -71,19 +71,45 @@ export class AccountStore extends Accounts {
     );
   }
 
-  async issueToken(person: PersonId, purpose: TokenPurpose, email?: string): Promise<string> {
+  async issueToken(person: PersonId, purpose: TokenPurpose): Promise<string> {
     const token = newToken();
+    await this.insertToken(person, purpose, token, null);
+    return token;
+  }
+
+  /** Makes room for a link that will prove a new address. Its secret comes to be when the mail is written. */
+  prepareEmailChange(person: PersonId, email: string): Promise<string> {
+    return this.insertToken(person, "CHANGE", newToken(), email);
+  }
+
+  async issuePrepared(tokenId: string): Promise<string | null> {
+    const token = newToken();
+    const { affected } = await this.scope.manager.update(
+      EmailToken,
+      { id: tokenId, usedAt: IsNull() },
+      { tokenHash: await hashToken(token) },
+    );
+    return affected === 1 ? token : null;
+  }
+
+  private async insertToken(
+    person: PersonId,
+    purpose: TokenPurpose,
+    token: string,
+    email: string | null,
+  ): Promise<string> {
+    const id = newId<"EmailToken">(this.scope.now);
     await this.scope.manager.insert(EmailToken, {
-      id: newId(this.scope.now),
+      id,
       accountId: person,
       purpose,
-      email: email ?? null,
+      email,
       tokenHash: await hashToken(token),
       createdAt: this.scope.now,
       expiresAt: after(this.scope.now, TOKEN_LIFE[purpose]),
       usedAt: null,
     });
-    return token;
+    return id;
   }
 
   async findToken(token: string, purpose: TokenPurpose): Promise<AccountSummary | null> {
@@ -114,6 +140,7 @@ export class AccountStore extends Accounts {
     await manager.delete(Account, { email, confirmedAt: IsNull() });
     if (await manager.existsBy(Account, { email, id: Not(id) })) return false;
     await manager.update(Account, { id }, { email });
+    await manager.update(EmailToken, { accountId: id, usedAt: IsNull() }, { usedAt: this.scope.now });
     return true;
   }
 

@@ -26,11 +26,14 @@ export class RequestEmailChange {
     if (!account) return new NotFound();
     if (!(await this.hasher.verify(account.passwordHash, input.password)))
       return new WrongCredentials("WRONG_PASSWORD");
-    await this.work.write(actor, (tx) => {
-      tx.publish(new EmailChangeRequested({ personId, email }));
-      return Promise.resolve();
+    const asked = await this.work.write(actor, async (tx) => {
+      const store = tx.store(AccountStore);
+      if ((await store.lock(personId))?.passwordHash !== account.passwordHash) return false; // changed meanwhile
+      const tokenId = await store.prepareEmailChange(personId, email);
+      tx.publish(new EmailChangeRequested({ email, tokenId }));
+      return true;
     });
-    return { email };
+    return asked ? { email } : new WrongCredentials("WRONG_PASSWORD");
   }
 }
 

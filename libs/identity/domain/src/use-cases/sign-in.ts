@@ -22,8 +22,13 @@ export class SignIn {
     const right = await this.hasher.verify(account?.passwordHash ?? (await this.decoy), password);
     if (!account || !right) return { outcome: "wrong" };
     if (!account.confirmed) return { outcome: "unconfirmed" };
-    const token = await this.work.write(actor, (tx) => tx.store(AccountStore).startSession(account.id));
-    return { outcome: "signed-in", personId: account.id, token: token! };
+    const token = await this.work.write(actor, async (tx) => {
+      const store = tx.store(AccountStore);
+      const current = await store.lock(account.id);
+      // the password may have been changed, or the account erased, while this one was checked
+      return current?.passwordHash === account.passwordHash ? store.startSession(account.id) : null;
+    });
+    return token ? { outcome: "signed-in", personId: account.id, token } : { outcome: "wrong" };
   }
 }
 

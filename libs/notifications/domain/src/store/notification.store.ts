@@ -128,9 +128,14 @@ export class NotificationStore {
     return this.scope.manager
       .createQueryBuilder(Notification, "n")
       .where("n.person_id = :person", { person: this.scope.actor.personId })
-      .andWhere(`(n.audience_id is null or ${readableBy("n.audience_id", ":person")})`);
+      .andWhere(`(n.audience_id is null or ${readableBy("n.audience_id", ":person")})`)
+      .andWhere(`(n.kind <> 'AFFILIATION_REQUESTED' or ${DECIDES})`);
   }
 }
+
+/** Whoever decides about ties no longer is not told of them any more. */
+const DECIDES = `(administrates() or exists (select 1 from moderated_groups())
+  or n.organisation_id in (select administered_organisations()))`;
 
 /** A statement takes 65,535 parameters. */
 const ROWS_PER_INSERT = 2_000;

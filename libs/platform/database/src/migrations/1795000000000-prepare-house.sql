@@ -10,6 +10,11 @@ create function actor() returns uuid language sql stable parallel safe as $$
   select nullif(current_setting('app.person', true), '')::uuid
 $$;
 
+/* What a person's own commands hold shared while they write, and the end of their account holds alone. */
+create function person_lock(person uuid) returns bigint language sql immutable parallel safe as $$
+  select hashtextextended(person::text, 2)
+$$;
+
 create table command (
   person_id uuid not null,
   key text not null,
@@ -62,6 +67,7 @@ revoke usage on schema graphile_worker from gemeinsam_app, gemeinsam_system;
 drop table kept_mail;
 drop table handled_event;
 drop table command;
+drop function person_lock(uuid);
 drop function actor();
 revoke usage on schema public from gemeinsam_app, gemeinsam_system;
 alter default privileges revoke usage, select on sequences from gemeinsam_app, gemeinsam_system;
