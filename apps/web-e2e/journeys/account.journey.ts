@@ -15,7 +15,7 @@ test("a person signs another browser out, and changes password and address", asy
     await form.getByLabel("Bisheriges Passwort").fill("falsch geraten");
     await form.getByLabel("Neues Passwort").fill(NEW);
     await form.getByRole("button", { name: "Passwort ändern" }).click();
-    await expect(form.getByRole("alert")).toContainText("nicht das Passwort");
+    await expect(form.getByRole("alert")).toContainText("Das Passwort stimmt nicht.");
     await form.getByLabel("Bisheriges Passwort").fill(PASSWORD);
     await form.getByRole("button", { name: "Passwort ändern" }).click();
     await expect(form).toContainText("Ihr Passwort ist geändert. Alle anderen Geräte sind abgemeldet.");

@@ -152,6 +152,8 @@ export type Organisation = {
   /** A moderator has checked that it is what it says. */
   verified: Scalars['Boolean']['output'];
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A moderator found that it is not what it says. */
+  rejected: Scalars['Boolean']['output'];
   createdAt: Scalars['DateTime']['output'];
   /** People whose affiliation is confirmed. */
   people: PersonConnection;

@@ -76,7 +76,7 @@ it("of an erased account nothing personal is left in any table, its posts' texts
   );
   expect(seen).toMatchObject({
     thread: {
-      title: "Gelöschtes Thema / deleted topic",
+      title: "Gelöschtes Thema",
       author: { __typename: "FormerMember" },
       openingPost: { html: null },
       replies: { nodes: [{ html: expect.stringContaining("die bleibt") as string }] },

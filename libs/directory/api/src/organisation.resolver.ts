@@ -73,6 +73,11 @@ export class OrganisationResolver {
     return verifiedAt !== null;
   }
 
+  @ResolveField("rejected")
+  rejected(@Parent() { rejectedAt }: Organisation) {
+    return rejectedAt !== null;
+  }
+
   /** A visitor, who sees an organisation while registering, sees nobody in it. */
   @ResolveField("people")
   async people(

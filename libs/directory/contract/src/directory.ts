@@ -16,6 +16,8 @@ export abstract class Directory {
   /** Why a person's newest tie to an organisation was rejected; null where it was not. */
   abstract rejectionOf(person: PersonId, organisation: Id<"Organisation">): Promise<string | null>;
   abstract administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]>;
+  /** Everybody with a tie to it that waits or is confirmed. */
+  abstract peopleOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]>;
 }
 
 /** What somebody leaves when their account is erased: told by the context that knows the groups. */

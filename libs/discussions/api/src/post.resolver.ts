@@ -67,7 +67,7 @@ export class PostViewerResolver {
     const { personId } = context.actor;
     return {
       edit: !threadPolicy.edit(standing, personId, post).denied,
-      delete: !threadPolicy.delete(standing, personId, post).denied,
+      delete: !threadPolicy.delete(standing, personId, post, thread).denied,
       accept: !threadPolicy.accept(standing, personId, thread, post).denied,
     };
   }

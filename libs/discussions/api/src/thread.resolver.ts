@@ -47,6 +47,11 @@ export class ThreadQueries {
 
 @Resolver("Thread")
 export class ThreadResolver {
+  @ResolveField("title")
+  title(@Parent() { title }: Thread, @Context() { locale }: RequestContext) {
+    return title || (locale === "DE" ? "Gelöschtes Thema" : "Deleted topic");
+  }
+
   @ResolveField("group")
   group(@Parent() { groupId }: Thread, @Context() context: RequestContext) {
     return context.find("Group", groupId);

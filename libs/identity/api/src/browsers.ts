@@ -4,6 +4,7 @@ import { Clock, type PersonId } from "#kernel";
 import { SessionLookup } from "#identity/domain";
 import { LiveHub } from "#platform/live";
 import type { SignedIn } from "./authenticator.ts";
+import { deviceOf } from "./device.ts";
 import { SessionCookie } from "./session-cookie.ts";
 
 /** The browsers a person is signed in with. */
@@ -19,7 +20,10 @@ export class Browsers {
   /** This one holds a new session, for what is left of the request as well. */
   async hold({ req, res }: { req: Request; res: Response }, { token }: SignedIn): Promise<void> {
     this.cookie.set(res, token);
-    req.user = (await this.sessions.find(token, this.clock.now())) ?? undefined;
+    const now = this.clock.now();
+    const found = await this.sessions.find(token, now);
+    if (found) await this.sessions.touch(found.sessionId, deviceOf(req.headers["user-agent"]), now);
+    req.user = found ?? undefined;
   }
 
   /** After a new password: this one gets the new session, every other one hears nothing from now on. */

@@ -75,12 +75,12 @@ export class IdentityModule {
     addProblemTexts("DE", {
       WRONG_CREDENTIALS:
         "Mailadresse oder Passwort stimmen nicht. Falls Ihre Mailadresse noch nicht bestätigt ist, haben wir Ihnen den Link dafür noch einmal geschickt.",
-      WRONG_PASSWORD: "Das ist nicht das Passwort, mit dem Sie sich registriert haben.",
+      WRONG_PASSWORD: "Das Passwort stimmt nicht.",
     });
     addProblemTexts("EN", {
       WRONG_CREDENTIALS:
         "Mail address or password is wrong. In case your mail address is not confirmed yet, we have sent you the link for it once more.",
-      WRONG_PASSWORD: "This is not the password you registered with.",
+      WRONG_PASSWORD: "The password is wrong.",
     });
   }
 }

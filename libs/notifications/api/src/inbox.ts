@@ -6,7 +6,7 @@ import {
   type Transaction,
   type UnitOfWork,
 } from "#kernel";
-import type { ThreadRead } from "#discussions/contract";
+import { type PostChanged, type ThreadRead, Threads } from "#discussions/contract";
 import { MailWanted } from "./mail-wanted.event.ts";
 import { type NotificationKind, NotificationStore, type Subject } from "#notifications/domain";
 import type { EventHandlers, EventType } from "#platform/jobs";
@@ -69,6 +69,15 @@ export class Inbox {
       tx.store(NotificationStore).markThread(personId, threadId, new Date(until)),
     );
     if (marked) this.hub.hint([personId], { topic: "inbox" });
+  }
+
+  /** Nobody is led to a post that is gone. */
+  async changed({ postId }: PostChanged["data"]): Promise<void> {
+    const told = await this.work.write(Actor.system("deliver-event"), async (tx) => {
+      const post = await tx.port(Threads).post(postId);
+      return !post || post.deleted ? tx.store(NotificationStore).forgetPost(postId) : [];
+    });
+    this.hub.hint(told ?? [], { topic: "inbox" });
   }
 
   private async enter(tx: Transaction, eventId: string, { people, kind, about }: Entry): Promise<void> {

@@ -87,6 +87,7 @@ export class NotificationMail {
 
 function pathOf({ kind, joinRequestId, organisationId }: Notification, slug: string | undefined): string {
   if (kind === "JOIN_REQUESTED") return `/freischaltung/${joinRequestId}`;
+  if (kind === "AFFILIATION_REJECTED") return "/profil";
   if (slug) return `/gruppen/${slug}`;
   return organisationId ? `/organisationen/${organisationId}` : "/eingang";
 }

@@ -1,7 +1,7 @@
 import { Module } from "@nestjs/common";
 import { Actor, UnitOfWork } from "#kernel";
 import { PersonErased } from "#directory/contract";
-import { ThreadRead } from "#discussions/contract";
+import { PostChanged, ThreadRead } from "#discussions/contract";
 import { MarkNotificationsRead, NotificationStore, SetMailPreference } from "#notifications/domain";
 import { useCases } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";
@@ -27,6 +27,7 @@ export class NotificationsModule {
     tellAboutOrganisations(inbox);
     const mail = new NotificationMail(work, mailer, links);
     handlers.on(ThreadRead, "empty-inbox", ({ data }) => inbox.seen(data));
+    handlers.on(PostChanged, "forget-post", ({ data }) => inbox.changed(data));
     handlers.on(PersonErased, "forget-inbox", ({ data }) =>
       work.write(Actor.system("erase"), (tx) => tx.store(NotificationStore).erase(data.personId)),
     );

@@ -94,7 +94,7 @@ export function tellAboutOrganisations(inbox: Inbox): void {
     );
   inbox.on(OrganisationVerified, async (tx, { organisationId, byId }) => [
     {
-      people: await tx.port(Directory).administratorsOf(organisationId),
+      people: await tx.port(Directory).peopleOf(organisationId),
       kind: "ORGANISATION_VERIFIED",
       about: { organisationId, actorId: byId },
     },

@@ -20,7 +20,10 @@ export function Dialog({ open, title, onClose, children }: Props) {
   const label = useId();
   useEffect(() => {
     const dialog = element.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>("textarea, input, select")?.focus(); // what is asked, before the cross
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (

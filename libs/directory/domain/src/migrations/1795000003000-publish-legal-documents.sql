@@ -37,13 +37,13 @@ You can leave at any time. Moderators can remove people from a group; they name 
 $text$),
 ('PRIVACY', '2026-11-01', $text$
 ## Was gespeichert wird
-Ihre Mailadresse, Ihr Name, Ihre Funktion, Ihre Organisation und was Sie schreiben. Ihr Passwort liegt nur als Prüfwert (argon2id) vor. Es gibt ein Cookie: das Ihrer Anmeldung. Es wird nichts gezählt und nichts an Dritte gegeben.
+Ihre Mailadresse, Ihr Name, Ihre Funktion, Ihre Organisation und was Sie schreiben. Ihr Passwort liegt nur als Prüfwert (argon2id) vor. Es gibt ein Cookie: das Ihrer Anmeldung. Entwürfe liegen in Ihrem Browser, bis Sie sie senden oder sich abmelden. Es wird nichts gezählt und nichts an Dritte gegeben.
 
 ## Wofür
 Damit Sie fragen und antworten können und andere wissen, mit wem sie sprechen (Art. 6 Abs. 1 Buchst. b DSGVO).
 
 ## Wer es sieht
-Name, Funktion und Organisation sehen alle Registrierten der Region. Ihre Mailadresse sieht die Moderation, wenn Sie um Freischaltung bitten. Was in einer geschlossenen Gruppe steht, lesen nur deren Mitglieder.
+Name, Funktion und Organisation sehen alle Registrierten der Region. Ihre Mailadresse sieht die Moderation, wenn Sie um Freischaltung bitten, und wer über Ihre Zugehörigkeit entscheidet, solange sie auf Bestätigung wartet. Was in einer geschlossenen Gruppe steht, lesen nur deren Mitglieder.
 
 ## Wie lange
 Solange Ihr Konto besteht. Sitzungen enden nach 30 Tagen.
@@ -52,13 +52,13 @@ Solange Ihr Konto besteht. Sitzungen enden nach 30 Tagen.
 Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung und Widerspruch (Art. 15 bis 21 DSGVO). Wenden Sie sich an die im Impressum genannte Stelle.
 $text$, $text$
 ## What is stored
-Your mail address, name, role, organisation and what you write. Your password is kept as a check value only (argon2id). There is one cookie: that of your sign-in. Nothing is counted, nothing is given to third parties.
+Your mail address, name, role, organisation and what you write. Your password is kept as a check value only (argon2id). There is one cookie: that of your sign-in. Drafts lie in your browser until you send them or sign out. Nothing is counted, nothing is given to third parties.
 
 ## What for
 So that you can ask and answer and others know who they talk to (Art. 6(1)(b) GDPR).
 
 ## Who sees it
-Name, role and organisation are seen by everyone registered in the region. Moderators see your mail address when you ask to be let into a group. What stands in a closed group is read by its members only.
+Name, role and organisation are seen by everyone registered in the region. Moderators see your mail address when you ask to be let into a group, and so does whoever decides about your affiliation while it waits. What stands in a closed group is read by its members only.
 
 ## How long
 As long as your account exists. Sessions end after 30 days.

@@ -53,4 +53,8 @@ export class DirectoryPort extends Directory {
   administratorsOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]> {
     return this.affiliations.administratorsOf(organisation);
   }
+
+  async peopleOf(organisation: Id<"Organisation">): Promise<readonly PersonId[]> {
+    return (await this.affiliations.current(organisation)).map(({ personId }) => personId);
+  }
 }

@@ -13,6 +13,7 @@ export class Thread {
   @ForeignKey("Group") @Column("uuid") groupId!: Id<"Group">;
   @ForeignKey("Audience") @Column("uuid") audienceId!: Id<"Audience">;
   @Column("text") kind!: ThreadKind;
+  /** Empty once its first text was deleted. */
   @Column("text") title!: string;
   @Index() @ForeignKey("Person") @Column("uuid") authorId!: PersonId;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;

@@ -45,9 +45,17 @@ it.each([
   ["member", post(other), "NOT_ALLOWED", "NOT_ALLOWED"],
   ["moderator", post(other), "NOT_ALLOWED", "yes"],
   ["member", post(me, { opening: true }), "yes", "NOT_ALLOWED"],
-  ["moderator", post(other, { opening: true }), "NOT_ALLOWED", "NOT_ALLOWED"],
+  ["member", post(other, { opening: true }), "NOT_ALLOWED", "NOT_ALLOWED"],
+  ["moderator", post(other, { opening: true }), "NOT_ALLOWED", "yes"],
   ["member", post(me, { deletedAt: new Date() }), "POST_DELETED", "POST_DELETED"],
 ])("a %s before the post %j may edit: %s, delete: %s", (who, written, edit, remove) => {
   expect(says(threadPolicy.edit(standings[who]!, me, written))).toBe(edit);
-  expect(says(threadPolicy.delete(standings[who]!, me, written))).toBe(remove);
+  expect(says(threadPolicy.delete(standings[who]!, me, written, { replyCount: 1 }))).toBe(remove);
+});
+
+it("a question nobody has answered is deleted by its author, and by nobody else but a moderator", () => {
+  const alone = { replyCount: 0 };
+  const [mine, theirs] = [post(me, { opening: true }), post(other, { opening: true })];
+  expect(says(threadPolicy.delete(standings["member"]!, me, mine, alone))).toBe("yes");
+  expect(says(threadPolicy.delete(standings["member"]!, me, theirs, alone))).toBe("NOT_ALLOWED");
 });

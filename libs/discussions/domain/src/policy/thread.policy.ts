@@ -31,15 +31,16 @@ export const threadPolicy = {
     if (post.deletedAt) return denied(new Conflict("POST_DELETED"));
     return post.authorId === actor ? allowed : denied(new NotAllowed());
   },
-  /** One deletes one's own reply, a moderator anyone's. The opening text stays with its thread. */
+  /** One deletes one's own reply, and one's own question while nobody has answered; a moderator deletes anything. */
   delete(
     standing: ReaderStanding | null,
     actor: PersonId,
     post: Written & { opening: boolean; deletedAt: Date | null },
+    thread: { readonly replyCount: number },
   ): Verdict {
     if (!standing) return denied(new NotFound());
     if (post.deletedAt) return denied(new Conflict("POST_DELETED"));
-    if (post.opening) return denied(new NotAllowed());
+    if (post.opening && thread.replyCount > 0 && !standing.moderator) return denied(new NotAllowed());
     return post.authorId === actor || standing.moderator ? allowed : denied(new NotAllowed());
   },
 };

@@ -118,6 +118,14 @@ export class PostStore {
     );
   }
 
+  async standingIn(threadId: Id<"Thread">): Promise<Id<"Post">[]> {
+    const rows = await this.scope.manager.query<{ id: Id<"Post"> }[]>(
+      "select id from post where thread_id = $1 and deleted_at is null",
+      [threadId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async authorsIn(threadId: Id<"Thread">): Promise<PersonId[]> {
     const rows = await this.scope.manager.query<{ authorId: PersonId }[]>(
       `select distinct author_id as "authorId" from post where thread_id = $1 and deleted_at is null`,

@@ -87,7 +87,7 @@ export class ThreadStore {
 
   /** Titles of threads a person opened go with their texts. */
   async eraseTitlesOf(authorId: PersonId): Promise<void> {
-    await this.scope.manager.update(Thread, { authorId }, { title: ERASED_TITLE });
+    await this.scope.manager.update(Thread, { authorId }, { title: "" });
   }
 
   /** How far a person had read, when their account is erased. */
@@ -103,9 +103,6 @@ export class ThreadStore {
       });
   }
 }
-
-/** In both languages: a title is shown as it is stored. */
-const ERASED_TITLE = "Gelöschtes Thema / deleted topic";
 
 const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
 const isNew = (person: string) =>

@@ -38,7 +38,7 @@ export class EditPost {
   }
 }
 
-/** Takes the text of a reply away and leaves a mark in its place. */
+/** Takes a text away and leaves a mark in its place; a question loses its title with it. */
 export class DeletePost {
   constructor(private readonly work: UnitOfWork) {}
 
@@ -47,12 +47,16 @@ export class DeletePost {
       const found = await lockPost(tx, input.postId);
       if (!found) return new NotFound();
       const { post, thread, standing } = found;
-      const verdict = threadPolicy.delete(standing, actor.personId, post);
+      const verdict = threadPolicy.delete(standing, actor.personId, post, thread);
       if (verdict.denied) return verdict.problem;
 
       await tx.store(PostStore).change(post.id, { body: "", deletedAt: tx.now });
-      await tx.store(ThreadStore).change(thread.id, { replyCount: thread.replyCount - 1 });
       const facts = { ...factsOf(thread), byId: actor.personId };
+      if (post.opening) {
+        await tx.store(ThreadStore).change(thread.id, { title: "" });
+        for (const id of await tx.store(PostStore).standingIn(thread.id))
+          tx.publish(new PostChanged({ ...facts, postId: id }));
+      } else await tx.store(ThreadStore).change(thread.id, { replyCount: thread.replyCount - 1 });
       if (thread.acceptedPostId === post.id) {
         await tx.store(ThreadStore).change(thread.id, { acceptedPostId: null, acceptedAt: null });
         tx.publish(new AnswerAccepted({ ...facts, postId: null, authorId: null }));

@@ -25,7 +25,11 @@ export function Evidence({ request }: { request: RequestFileFragment }) {
     {
       term: t("desk.organisation"),
       value: organisation ? (
-        <Link to={`/organisationen/${organisation.id}`}>{organisation.name}</Link>
+        organisation.rejected ? (
+          organisation.name
+        ) : (
+          <Link to={`/organisationen/${organisation.id}`}>{organisation.name}</Link>
+        )
       ) : (
         t("desk.noOrganisation")
       ),
@@ -33,7 +37,7 @@ export function Evidence({ request }: { request: RequestFileFragment }) {
         ? warn(t("desk.missing"))
         : verified
           ? good(t("desk.verified"))
-          : warn(t("desk.notVerified")),
+          : warn(t(organisation.rejected ? "desk.refusedOrganisation" : "desk.notVerified")),
     },
     ...(organisation
       ? [

@@ -164,6 +164,7 @@ export const de = {
     noOrganisation: "Keine Organisation angegeben",
     verified: "geprüft",
     notVerified: "noch nicht geprüft",
+    refusedOrganisation: "abgelehnt",
     missing: "fehlt",
     account: "Konto",
     accountSince: "angelegt am {date, date, long}",

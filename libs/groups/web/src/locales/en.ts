@@ -163,6 +163,7 @@ export const en: typeof de = {
     noOrganisation: "No organisation given",
     verified: "verified",
     notVerified: "not verified yet",
+    refusedOrganisation: "rejected",
     missing: "missing",
     account: "Account",
     accountSince: "created on {date, date, long}",

@@ -42,8 +42,12 @@ function SessionRow({ session: { id, device, createdAt, seenAt, current } }: { s
         <h3 className="row-title">{name}</h3>
         <p className="meta">
           {t("account.since")} <Time at={createdAt} as="full" />
-          {" · "}
-          {t("account.lastUsed")} <Time at={seenAt} />
+          {current ? null : (
+            <>
+              {" · "}
+              {t("account.lastUsed")} <Time at={seenAt} />
+            </>
+          )}
         </p>
         {end.problem ? <ProblemLine>{end.problem.message}</ProblemLine> : null}
       </div>

@@ -118,6 +118,15 @@ export class NotificationStore {
     return rows.map(({ kind, mail }) => ({ kind, mail }));
   }
 
+  /** What was told about a post that is gone; answers whom. */
+  async forgetPost(postId: Id<"Post">): Promise<readonly PersonId[]> {
+    const [gone] = await this.scope.manager.query<[{ personId: PersonId }[], number]>(
+      `delete from notification where post_id = $1 returning person_id as "personId"`,
+      [postId],
+    );
+    return gone.map(({ personId }) => personId);
+  }
+
   /** A person's inbox and choices, when their account is erased. */
   async erase(personId: PersonId): Promise<void> {
     await this.scope.manager.delete(Notification, { personId });

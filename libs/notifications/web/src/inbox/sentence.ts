@@ -22,6 +22,7 @@ export function targetOf({
   organisation,
 }: NotificationRowFragment): string {
   if (kind === "JOIN_REQUESTED") return joinRequest ? `/freischaltung/${joinRequest.id}` : "/freischaltung";
+  if (kind === "AFFILIATION_REJECTED") return "/profil"; // the organisation may be gone
   if (thread) return `/themen/${thread.id}${postId ? `#beitrag-${postId}` : ""}`;
   if (group) return `/gruppen/${group.slug}`;
   if (organisation) return `/organisationen/${organisation.id}`;
