@@ -83,6 +83,7 @@ test("an authority answers, answers link what they answer, and the asker marks w
     const seen = post(office, answer).first().getByText("Angenommene Antwort");
     await accept.click();
     await expect(post(asker, answer).first()).toContainText("Angenommene Antwort, von Ihnen");
+    await expect(post(asker, answer).first()).toBeFocused();
     await expect(asker.getByRole("link", { name: "Angenommene Antwort" })).toBeVisible();
     await expect(seen).toBeVisible();
     await asker.getByRole("button", { name: "Zurücknehmen" }).click();

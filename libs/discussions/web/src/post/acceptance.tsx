@@ -2,6 +2,7 @@ import { useAnnounce, useCommand } from "#platform/web";
 import { ProblemLine, StatusLine } from "#ui";
 import { AcceptAnswerDocument, WithdrawAcceptanceDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
+import { anchorOf } from "./author.ts";
 
 export interface AcceptanceProps {
   threadId: string;
@@ -11,14 +12,20 @@ export interface AcceptanceProps {
   askerName: string;
 }
 
+/** The button that was pressed is gone: the post it stood in takes the focus. */
+const focusPost = (postId: string) =>
+  document.getElementById(anchorOf(postId))?.focus({ preventScroll: true });
+
 /** The status line of the accepted answer, with undo in the same line. */
-export function AcceptedLine({ threadId, mayAccept, askerName }: AcceptanceProps) {
+export function AcceptedLine({ threadId, acceptedId, mayAccept, askerName }: AcceptanceProps) {
   const t = useText();
   const announce = useAnnounce();
   const withdraw = useCommand(WithdrawAcceptanceDocument);
   const undo = async () => {
     const outcome = await withdraw.run({ threadId });
-    if (outcome.ok) announce(t("post.undoneSaid"));
+    if (!outcome.ok) return;
+    announce(t("post.undoneSaid"));
+    if (acceptedId) focusPost(acceptedId);
   };
   return (
     <>
@@ -43,7 +50,9 @@ export function AcceptButton({ postId }: { postId: string }) {
   const accept = useCommand(AcceptAnswerDocument);
   const run = async () => {
     const outcome = await accept.run({ postId });
-    if (outcome.ok) announce(t("post.acceptedSaid"));
+    if (!outcome.ok) return;
+    announce(t("post.acceptedSaid"));
+    focusPost(postId);
   };
   return (
     <>
