@@ -107,7 +107,7 @@ export class ThreadResolver {
 export class ThreadViewerResolver {
   @ResolveField("unread")
   async unread(@Parent() { id }: Thread, @Context() context: RequestContext) {
-    return (await context.load(unreadIn, id))?.any ?? false;
+    return (await context.load(unreadIn, id))?.anything ?? false;
   }
 
   @ResolveField("unreadCount")

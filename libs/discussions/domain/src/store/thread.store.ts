@@ -10,7 +10,7 @@ export interface Unread {
   /** Replies. */
   readonly count: number;
   /** Whether anything at all is new, the opening post included. */
-  readonly any: boolean;
+  readonly anything: boolean;
   readonly readUntil: Date;
   /** Whether the person has ever opened it. */
   readonly visited: boolean;
@@ -54,7 +54,7 @@ export class ThreadStore {
     return await this.scope.manager.query<Unread[]>(
       `select t.id as "threadId", ${READ_UNTIL} as "readUntil", marker.read_until is not null as visited,
          (select count(*)::int from post p where ${isNew("$1")} and not p.opening) as count,
-         exists (select 1 from post p where ${isNew("$1")}) as any
+         exists (select 1 from post p where ${isNew("$1")}) as anything
        from thread t
        join readable_audience reader on reader.audience_id = t.audience_id and reader.person_id = $1
        left join read_marker marker on marker.thread_id = t.id and marker.person_id = $1
