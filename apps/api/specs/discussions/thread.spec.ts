@@ -190,3 +190,28 @@ it("a page of twenty posts asks the database as often as a page of one", async (
   expect(await statements(large)).toBe(await statements(small));
   expect(await statements(large)).toBeLessThanOrEqual(6);
 });
+
+it("a moderator takes a question away with its title; answers stay, and nothing leads to it any more", async () => {
+  const { member, moderator, network } = region;
+  const id = await ask(member, network.id, "Herr Beispielmann hat Pass C01X0006H?", "Mehr zu Beispielmann.");
+  await reply(moderator, id, "Bitte keine Falldaten.");
+  await house.settled();
+  const opening = async () =>
+    (
+      await member.must<{ thread: { title: string; openingPost: { id: string; html: string | null } } }>(
+        `{ thread(id: "${id}") { title openingPost { id html } } }`,
+      )
+    ).thread;
+  const postId = (await opening()).openingPost.id;
+  expect((await member.command("deletePost", { postId })).code).toBe("NOT_ALLOWED");
+  expect((await moderator.command("deletePost", { postId })).__typename).toBe("PostSuccess");
+  await house.settled();
+
+  expect(await opening()).toMatchObject({ title: "Gelöschtes Thema", openingPost: { html: null } });
+  const { search, notifications } = await member.must<Record<string, { nodes: { postId?: string }[] }>>(
+    `{ search(text: "Beispielmann") { nodes { postId } } notifications { nodes { postId } } }`,
+  );
+  expect(search!.nodes).toEqual([]);
+  expect(notifications!.nodes.filter((each) => each.postId === postId)).toEqual([]);
+  expect(await house.truth("select 1 from post where body ilike '%beispielmann%'")).toEqual([]);
+});

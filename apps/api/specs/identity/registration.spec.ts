@@ -163,3 +163,21 @@ it("the database holds neither a token nor a password as it was given", async ()
   const dump = await house.truth<object>("select * from account, session, email_token, command");
   expect(JSON.stringify(dump)).not.toContain(`"${PASSWORD}"`);
 });
+
+it("a registration nobody has confirmed is forgotten once its link has ended; people and their accounts stay", async () => {
+  const { email } = await register(house, "Bettina Bleibt");
+  await house.visitor().command("register", form("vergessen@post.example"));
+  await house.settled();
+  const accounts = async () =>
+    (
+      await house.truth<{ email: string }>("select email from account where email = any($1)", [
+        [email, "vergessen@post.example"],
+      ])
+    ).map((each) => each.email);
+  await house.platform.handlers.tidyUp();
+  expect((await accounts()).sort()).toEqual([email, "vergessen@post.example"].sort());
+  house.clock.moveBy(days(4));
+  await house.platform.handlers.tidyUp();
+  expect(await accounts()).toEqual([email]);
+  expect(await house.truth("select 1 from registration")).toEqual([]);
+});
