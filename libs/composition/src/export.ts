@@ -35,8 +35,9 @@ export function exportOwnData({ work, limits, clock }: Platform): RequestHandler
     }
     const now = clock.now();
     const archive = await work.read(Actor.system("export"), async (unit) => {
-      const locale = (await unit.store(PersonStore).find(personId))?.locale ?? "DE";
-      return archiveOf(await data.collect(unit, personId), locale, now);
+      const person = await unit.store(PersonStore).find(personId);
+      const reader = { locale: person?.locale ?? "DE", timeZone: person?.timeZone ?? "Europe/Berlin" };
+      return archiveOf(await data.collect(unit, personId), reader, now);
     });
     const name = `gemeinsam-${now.toISOString().slice(0, 10)}.zip`;
     res.attachment(name).type("zip").send(Buffer.from(archive));

@@ -194,6 +194,7 @@ export type Mutation = {
   confirmAffiliation: DecideAffiliationResult;
   rejectAffiliation: DecideAffiliationResult;
   editProfile: EditProfileResult;
+  chooseVisibility: EditProfileResult;
   /** Ends the account for good. Posts stay under former member, or their texts go as well. */
   eraseAccount: EraseAccountResult;
   /** The language of the interface and of one's mails. */
@@ -278,6 +279,11 @@ export type MutationRejectAffiliationArgs = {
 
 export type MutationEditProfileArgs = {
   input: EditProfileInput;
+};
+
+
+export type MutationChooseVisibilityArgs = {
+  input: ChooseVisibilityInput;
 };
 
 
@@ -520,8 +526,10 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** As far as the person shows it to the viewer; the same for `about` and `email`. */
   jobTitle?: Maybe<Scalars['String']['output']>;
   about?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
   /** The confirmed tie to an organisation; the person themself also sees one that waits. */
   affiliation?: Maybe<Affiliation>;
   createdAt: Scalars['DateTime']['output'];
@@ -571,6 +579,21 @@ export type PersonConnection = {
   pageInfo: PageInfo;
 };
 
+/** Who else sees a part of a profile. Whoever decides about the person counts as sharing a group. */
+export enum VisibleTo {
+  Everyone = 'EVERYONE',
+  SharedGroups = 'SHARED_GROUPS',
+  Nobody = 'NOBODY'
+}
+
+/** What the viewer shows of themself, part by part. */
+export type ProfileVisibility = {
+  __typename?: 'ProfileVisibility';
+  jobTitle: VisibleTo;
+  about: VisibleTo;
+  email: VisibleTo;
+};
+
 export enum Locale {
   De = 'DE',
   En = 'EN'
@@ -581,12 +604,21 @@ export type ChooseLanguageInput = {
   locale: Locale;
 };
 
+export type ChooseVisibilityInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  jobTitle: VisibleTo;
+  about: VisibleTo;
+  email: VisibleTo;
+};
+
 export type EditProfileInput = {
   idempotencyKey: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   about?: InputMaybe<Scalars['String']['input']>;
   locale: Locale;
+  /** IANA name; null for that of the machine. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EraseAccountInput = {
@@ -1140,6 +1172,9 @@ export type Viewer = {
   email: Scalars['String']['output'];
   person: Person;
   locale: Locale;
+  /** IANA name, such as Europe/Berlin; null for that of the machine. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  visibility: ProfileVisibility;
   /** May name the region, create groups and appoint moderators. */
   administrator: Scalars['Boolean']['output'];
   /** Every tie that is pending or confirmed or was rejected, the newest first. */

@@ -40,6 +40,7 @@ export { firstInView, holdStill, holdStillDuring } from "./scroll/hold-still.ts"
 export { AudienceLine, StatusLine } from "./status/status-line.tsx";
 export { PostFrame, Reference, UnreadLine } from "./thread/post-frame.tsx";
 export { Prose } from "./thread/prose.tsx";
-export { daysAgo, fullTime, longDate, plainDate, relative, relativeAndAbsolute } from "./time/format.ts";
+export type { Dates } from "./time/dates.ts";
+export { TimeZone, useDates } from "./time/use-dates.ts";
 export { Time } from "./time/time.tsx";
 export { useNow } from "./time/use-now.ts";

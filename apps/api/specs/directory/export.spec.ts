@@ -21,7 +21,7 @@ it("a person takes everything stored about them along: as JSON for programs, as 
   await letIn(house, moderator, person, closed.id);
   const strange = await ask(member, closed.id, "Ein Titel, der mir nicht gehört?");
   await reply(person, strange, "Meine Antwort darin.");
-  await ask(person, network.id, "Mein eigenes Thema?", "Mein eigener Text.");
+  await ask(person, network.id, "Mein eigenes Thema?", "Mein **eigener** Text.");
   await person.command("leaveGroup", { groupId: closed.id });
 
   const answer = await person.download("/export");
@@ -41,11 +41,12 @@ it("a person takes everything stored about them along: as JSON for programs, as 
     joinRequests: [{ state: "APPROVED" }],
     posts: [
       { title: null, body: "Meine Antwort darin." },
-      { title: "Mein eigenes Thema?", body: "Mein eigener Text." },
+      { title: "Mein eigenes Thema?", body: "Mein **eigener** Text." },
     ],
   });
   const page = strFromU8(files["index.html"]!);
-  expect(page).toContain("Mein eigener Text.");
+  expect(page).toContain("Mein <strong>eigener</strong> Text.");
+  expect(page).toContain("<dd>wartet auf Bestätigung</dd>"); // people read words, programs the code
   expect(page).not.toContain("<script>");
   for (const text of [page, JSON.stringify(data)]) expect(text).not.toContain("der mir nicht gehört");
 });

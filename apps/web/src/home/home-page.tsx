@@ -2,8 +2,8 @@ import { useWaitingVerifications } from "#directory/web";
 import { OpenQuestions } from "#discussions/web";
 import { GroupsAside, GroupsToJoin, useGroupsHere } from "#groups/web";
 import { NewForMe } from "#notifications/web";
-import { useLanguage, usePageTitle, useViewer } from "#platform/web";
-import { longDate, Page, PageHead, StatusLine, useNow } from "#ui";
+import { usePageTitle, useViewer } from "#platform/web";
+import { Page, PageHead, StatusLine, useDates, useNow } from "#ui";
 import { useText } from "../text.ts";
 import { Slot } from "../shell/slot.tsx";
 import { AskField } from "./ask-field.tsx";
@@ -16,7 +16,7 @@ const greetingAt = (hour: number) => (hour < 11 ? "home.morning" : hour < 18 ? "
 export function HomePage() {
   const t = useText();
   const viewer = useViewer();
-  const [language] = useLanguage();
+  const dates = useDates();
   const now = useNow();
   const waiting = useWaitingVerifications();
   usePageTitle(t("home.title"));
@@ -34,8 +34,8 @@ export function HomePage() {
       }
     >
       <PageHead
-        title={t(greetingAt(now.getHours()), { name: viewer?.person.name ?? "" })}
-        crumb={longDate(now, language)}
+        title={t(greetingAt(dates.hour(now)), { name: viewer?.person.name ?? "" })}
+        crumb={dates.long(now)}
       >
         <p>
           {t("home.unread", { count: viewer?.unreadNotificationCount ?? 0 })}{" "}

@@ -1,6 +1,6 @@
 import { SessionEndedDialog } from "#identity/web";
 import { useLanguage, useSession } from "#platform/web";
-import { Skeleton } from "#ui";
+import { Skeleton, TimeZone } from "#ui";
 import { lazy, Suspense, useEffect } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { Offline } from "../errors/broken.tsx";
@@ -29,9 +29,11 @@ export function Shell() {
     <Suspense fallback={<Skeleton />}>
       {/* another person finds nothing of what somebody else had on the page */}
       <Frame key={viewer?.id}>
-        <Suspense fallback={<Skeleton />}>
-          <Outlet />
-        </Suspense>
+        <TimeZone value={viewer?.timeZone ?? null}>
+          <Suspense fallback={<Skeleton />}>
+            <Outlet />
+          </Suspense>
+        </TimeZone>
       </Frame>
       {ended ? (
         <Suspense>

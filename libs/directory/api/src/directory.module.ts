@@ -16,6 +16,7 @@ import {
   AcceptLegalDocument,
   AppointAdministrator,
   ChooseLanguage,
+  ChooseVisibility,
   ConfirmRegistration,
   DecideAffiliation,
   DirectoryPort,
@@ -56,6 +57,7 @@ const withHasher = (type: Hashing) => ({
     ...useCases(
       AcceptLegalDocument,
       ChooseLanguage,
+      ChooseVisibility,
       DecideAffiliation,
       EditProfile,
       NameRegion,

@@ -8,6 +8,7 @@ import {
   PersonStore,
   isSteward,
 } from "#directory/domain";
+import { Acquaintances } from "#directory/contract";
 import { Accounts } from "#identity/contract";
 import { byKey, defineLoader } from "#platform/graphql";
 
@@ -45,7 +46,13 @@ export const administered = defineLoader<Id<"Organisation">, true>(async (unit, 
   return new Map(ids.filter((id) => own.has(id)).map((id) => [id, true]));
 });
 
-/** Mail addresses of people; for whoever decides about them. */
+/** Of these people, those the viewer shares a closed group with. */
+export const acquainted = defineLoader<PersonId, true>(async (unit, ids) => {
+  const known = await unit.port(Acquaintances).among(ids);
+  return new Map(ids.filter((id) => known.has(id)).map((id) => [id, true]));
+});
+
+/** Mail addresses of people; for whoever decides about them, and whom they show it to. */
 export const emailOf = defineLoader<PersonId, string>((unit, people) => unit.port(Accounts).emailsOf(people));
 
 /** The tie everyone sees: the newest confirmed one. */

@@ -1,16 +1,25 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { type PersonId, Problem, toId } from "#kernel";
-import { AffiliationStore, ChooseLanguage, EditProfile, type Person, PersonStore } from "#directory/domain";
+import {
+  AffiliationStore,
+  ChooseLanguage,
+  ChooseVisibility,
+  EditProfile,
+  type Person,
+  PersonStore,
+  type VisibleTo,
+} from "#directory/domain";
 import { Access, type RequestContext, namedConnectionOf, namedPageRequest } from "#platform/graphql";
-import type { ChooseLanguageInput, EditProfileInput, QueryPeopleArgs } from "#schema";
+import type { ChooseLanguageInput, ChooseVisibilityInput, EditProfileInput, QueryPeopleArgs } from "#schema";
 import { EditProfileSuccess } from "./answers.ts";
-import { confirmedTieOf, personById } from "./loaders.ts";
+import { acquainted, confirmedTieOf, emailOf, personById } from "./loaders.ts";
 
 @Resolver("Person")
 export class PersonResolver {
   constructor(
     private readonly edit: EditProfile,
     private readonly choose: ChooseLanguage,
+    private readonly show: ChooseVisibility,
   ) {}
 
   @Access.SignedIn()
@@ -38,6 +47,28 @@ export class PersonResolver {
     return ties.find(({ state }) => state === "PENDING") ?? null;
   }
 
+  @ResolveField("jobTitle")
+  async jobTitle(@Parent() person: Person, @Context() context: RequestContext) {
+    return (await isShown(person, person.jobTitleTo, context)) ? person.jobTitle : null;
+  }
+
+  @ResolveField("about")
+  async about(@Parent() person: Person, @Context() context: RequestContext) {
+    return (await isShown(person, person.aboutTo, context)) ? person.about : null;
+  }
+
+  @ResolveField("email")
+  async email(@Parent() person: Person, @Context() context: RequestContext) {
+    return (await isShown(person, person.emailTo, context)) ? context.load(emailOf, person.id) : null;
+  }
+
+  @Access.SignedIn()
+  @Mutation("chooseVisibility")
+  async chooseVisibility(@Args("input") input: ChooseVisibilityInput, @Context() context: RequestContext) {
+    const result = await this.show.execute(context.actor, input);
+    return result instanceof Problem ? result : new EditProfileSuccess({ id: result.personId });
+  }
+
   @Access.SignedIn()
   @Mutation("editProfile")
   async editProfile(@Args("input") input: EditProfileInput, @Context() context: RequestContext) {
@@ -53,6 +84,12 @@ export class PersonResolver {
   }
 }
 
+/** Everyone sees themself whole. */
+async function isShown({ id }: Person, to: VisibleTo, context: RequestContext): Promise<boolean> {
+  if (to === "EVERYONE" || context.actor.personIdOrNull === id) return true;
+  return to === "SHARED_GROUPS" && (await context.load(acquainted, id)) === true;
+}
+
 /** What directory adds to the viewer. */
 @Resolver("Viewer")
 export class ViewerPersonResolver {
@@ -64,6 +101,17 @@ export class ViewerPersonResolver {
   @ResolveField("locale")
   async locale(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
     return (await context.load(personById, viewer.id))?.locale ?? "DE";
+  }
+
+  @ResolveField("timeZone")
+  async timeZone(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    return (await context.load(personById, viewer.id))?.timeZone ?? null;
+  }
+
+  @ResolveField("visibility")
+  async visibility(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    const person = await context.load(personById, viewer.id);
+    return person && { jobTitle: person.jobTitleTo, about: person.aboutTo, email: person.emailTo };
   }
 
   @ResolveField("administrator")

@@ -1,6 +1,27 @@
 import { AffiliationStore, PersonStore } from "#directory/domain";
 import type { PersonalData } from "#platform/personal-data";
 
+const LANGUAGES = { DE: { DE: "Deutsch", EN: "German" }, EN: { DE: "Englisch", EN: "English" } };
+const SEEN_BY = {
+  EVERYONE: { DE: "alle Registrierten", EN: "everyone registered" },
+  SHARED_GROUPS: { DE: "Mitglieder gemeinsamer Gruppen", EN: "members of shared groups" },
+  NOBODY: { DE: "niemand", EN: "nobody" },
+};
+const TIES = {
+  PENDING: { DE: "wartet auf Bestätigung", EN: "waits for confirmation" },
+  CONFIRMED: { DE: "bestätigt", EN: "confirmed" },
+  REJECTED: { DE: "abgelehnt", EN: "rejected" },
+  ENDED: { DE: "beendet", EN: "ended" },
+};
+const ROLES = {
+  MEMBER: { DE: "gehört dazu", EN: "belongs to it" },
+  ADMINISTRATOR: { DE: "verwaltet sie", EN: "administers it" },
+};
+const TEXTS = {
+  TERMS: { DE: "Nutzungsbedingungen", EN: "Terms of use" },
+  PRIVACY: { DE: "Datenschutz", EN: "Privacy" },
+};
+
 export function tellOfPerson(data: PersonalData): void {
   data.add(
     {
@@ -10,14 +31,18 @@ export function tellOfPerson(data: PersonalData): void {
         name: { DE: "Name", EN: "Name" },
         jobTitle: { DE: "Tätigkeit", EN: "Job title" },
         about: { DE: "Über mich", EN: "About me" },
-        locale: { DE: "Sprache", EN: "Language" },
+        locale: { DE: "Sprache", EN: "Language", words: LANGUAGES },
+        timeZone: { DE: "Zeitzone", EN: "Time zone" },
+        jobTitleTo: { DE: "Tätigkeit sehen", EN: "Who sees the job title", words: SEEN_BY },
+        aboutTo: { DE: "„Über mich“ sehen", EN: "Who sees “About me”", words: SEEN_BY },
+        emailTo: { DE: "Mailadresse sehen", EN: "Who sees the mail address", words: SEEN_BY },
         createdAt: { DE: "Dabei seit", EN: "Here since" },
       },
       rows: async (unit, id) => {
         const person = await unit.store(PersonStore).find(id);
         if (!person) return [];
-        const { name, jobTitle, about, locale, createdAt } = person;
-        return [{ name, jobTitle, about, locale, createdAt }];
+        const { name, jobTitle, about, locale, timeZone, jobTitleTo, aboutTo, emailTo, createdAt } = person;
+        return [{ name, jobTitle, about, locale, timeZone, jobTitleTo, aboutTo, emailTo, createdAt }];
       },
     },
     {
@@ -25,8 +50,8 @@ export function tellOfPerson(data: PersonalData): void {
       title: { DE: "Zugehörigkeiten", EN: "Affiliations" },
       columns: {
         organisation: { DE: "Organisation", EN: "Organisation" },
-        state: { DE: "Stand", EN: "State" },
-        role: { DE: "Rolle", EN: "Role" },
+        state: { DE: "Stand", EN: "State", words: TIES },
+        role: { DE: "Rolle", EN: "Role", words: ROLES },
         requestedAt: { DE: "Angegeben", EN: "Stated" },
         decidedAt: { DE: "Entschieden", EN: "Decided" },
         decisionReason: { DE: "Begründung", EN: "Reason" },
@@ -37,7 +62,7 @@ export function tellOfPerson(data: PersonalData): void {
       key: "acceptances",
       title: { DE: "Zugestimmte Texte", EN: "Accepted texts" },
       columns: {
-        kind: { DE: "Text", EN: "Text" },
+        kind: { DE: "Text", EN: "Text", words: TEXTS },
         version: { DE: "Fassung", EN: "Version" },
         acceptedAt: { DE: "Zugestimmt", EN: "Accepted" },
       },

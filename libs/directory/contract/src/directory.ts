@@ -10,6 +10,8 @@ export abstract class Directory {
   abstract isAdministrator(person: PersonId): Promise<boolean>;
   /** The region a person belongs to; null for nobody. */
   abstract regionOf(person: PersonId): Promise<Id<"Region"> | null>;
+  /** Where the person's days begin and end; null where they leave it to their machine. */
+  abstract timeZoneOf(person: PersonId): Promise<string | null>;
   /** Language for mails. */
   abstract localesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, "DE" | "EN">>;
   abstract organisationName(organisation: Id<"Organisation">): Promise<string>;
@@ -24,6 +26,12 @@ export abstract class Directory {
 export abstract class Departures {
   /** Ends every membership and request, and waits until no frame and no mail about what they read is under way. */
   abstract leaveEverything(person: PersonId): Promise<void>;
+}
+
+/** Whom the actor knows from closed groups: told by the context that knows the members. */
+export abstract class Acquaintances {
+  /** Of these people, those who share a closed group with the actor, or about whose request the actor decides. */
+  abstract among(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
 }
 
 /** Who else may verify organisations and confirm ties: told by the context that knows the moderators. */

@@ -1,4 +1,4 @@
-export { Departures, Directory, type OrganisationKind, Stewardship } from "./directory.ts";
+export { Acquaintances, Departures, Directory, type OrganisationKind, Stewardship } from "./directory.ts";
 export {
   AffiliationConfirmed,
   AffiliationRejected,

@@ -4,7 +4,7 @@ import { LegalDocument, Region } from "./model/region.ts";
 import { Registration } from "./model/registration.ts";
 
 export { Affiliation, type AffiliationState, Organisation } from "./model/organisation.ts";
-export { Person } from "./model/person.ts";
+export { Person, type VisibleTo } from "./model/person.ts";
 export { LegalDocument, type LegalDocumentKind, Region } from "./model/region.ts";
 export { affiliationPolicy, type OrganisationStanding } from "./policy/affiliation.policy.ts";
 export { AffiliationStore } from "./store/affiliation.store.ts";
@@ -14,6 +14,7 @@ export { PersonStore } from "./store/person.store.ts";
 export { RegionStore } from "./store/region.store.ts";
 export { AppointAdministrator } from "./use-cases/appoint-administrator.ts";
 export { ChooseLanguage } from "./use-cases/choose-language.ts";
+export { ChooseVisibility } from "./use-cases/choose-visibility.ts";
 export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";

@@ -8,7 +8,7 @@ export function tellOfPosts(data: PersonalData): void {
     title: { DE: "Beiträge", EN: "Posts" },
     columns: {
       title: { DE: "Titel", EN: "Title" },
-      body: { DE: "Text", EN: "Text" },
+      body: { DE: "Text", EN: "Text", markdown: true },
       createdAt: { DE: "Geschrieben", EN: "Written" },
       editedAt: { DE: "Geändert", EN: "Edited" },
     },

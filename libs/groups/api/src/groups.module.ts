@@ -1,6 +1,6 @@
 import { Module } from "@nestjs/common";
 import { UnitOfWork } from "#kernel";
-import { Departures, Stewardship } from "#directory/contract";
+import { Acquaintances, Departures, Stewardship } from "#directory/contract";
 import { Audiences, GroupAccess, Groups } from "#groups/contract";
 import {
   AllowNewJoinRequest,
@@ -8,6 +8,7 @@ import {
   ApproveJoinRequest,
   AudiencesPort,
   CreateGroup,
+  AcquaintancesPort,
   DeparturesPort,
   DismissModerator,
   EditGroup,
@@ -64,6 +65,7 @@ export class GroupsModule {
     ports.bind(Groups, GroupsPort);
     ports.bind(Stewardship, StewardshipPort);
     ports.bind(Departures, DeparturesPort);
+    ports.bind(Acquaintances, AcquaintancesPort);
     hintAboutGroups(handlers, hub);
     askReadersOfAudiences(hub, work);
     ownType("Group", groupById);

@@ -2,6 +2,16 @@ import { JoinRequestStore, MembershipStore } from "#groups/domain";
 import type { PersonalData } from "#platform/personal-data";
 
 const GROUP = { DE: "Gruppe", EN: "Group" };
+const ROLES = {
+  MEMBER: { DE: "Mitglied", EN: "Member" },
+  MODERATOR: { DE: "Moderation", EN: "Moderator" },
+};
+const STATES = {
+  REQUESTED: { DE: "wartet auf Entscheidung", EN: "waits for a decision" },
+  APPROVED: { DE: "freigeschaltet", EN: "approved" },
+  REJECTED: { DE: "abgelehnt", EN: "rejected" },
+  WITHDRAWN: { DE: "zurückgezogen", EN: "withdrawn" },
+};
 
 export function tellOfGroups(data: PersonalData): void {
   data.add(
@@ -10,7 +20,7 @@ export function tellOfGroups(data: PersonalData): void {
       title: { DE: "Mitgliedschaften", EN: "Memberships" },
       columns: {
         group: GROUP,
-        role: { DE: "Rolle", EN: "Role" },
+        role: { DE: "Rolle", EN: "Role", words: ROLES },
         startedAt: { DE: "Beginn", EN: "Beginning" },
         endedAt: { DE: "Ende", EN: "End" },
         endReason: { DE: "Begründung", EN: "Reason" },
@@ -23,7 +33,7 @@ export function tellOfGroups(data: PersonalData): void {
       columns: {
         group: GROUP,
         reason: { DE: "Ihre Begründung", EN: "Your reason" },
-        state: { DE: "Stand", EN: "State" },
+        state: { DE: "Stand", EN: "State", words: STATES },
         requestedAt: { DE: "Gestellt", EN: "Asked" },
         decidedAt: { DE: "Entschieden", EN: "Decided" },
         decisionReason: { DE: "Begründung der Moderation", EN: "Moderators' reason" },

@@ -5,6 +5,7 @@ export { Group, type GroupRule, Membership } from "./model/group.ts";
 export { JoinRequest, type JoinRequestState } from "./model/join-request.ts";
 export { groupPolicy, type GroupStanding } from "./policy/group.policy.ts";
 export { AudiencesPort, GroupAccessPort, StewardshipPort } from "./store/group-access-port.ts";
+export { AcquaintancesPort } from "./store/acquaintances-port.ts";
 export { DeparturesPort } from "./store/departures-port.ts";
 export { GroupStore, type Headcount } from "./store/group.store.ts";
 export { GroupsPort } from "./store/groups-port.ts";

@@ -11,6 +11,8 @@ export interface MailFacts {
   readonly reason: string;
   /** From when on a rejected person may ask again. */
   readonly again?: Date | null;
+  /** The receiver's, an IANA name; null where they have chosen none. */
+  readonly timeZone?: string | null;
   readonly path: string;
 }
 
@@ -63,8 +65,8 @@ const EN: Record<NotificationKind, Line> = {
   ORGANISATION_VERIFIED: ({ title }) => `Your organisation is verified: ${title}`,
 };
 
-const day = (language: string, date: Date) =>
-  date.toLocaleDateString(language, { dateStyle: "long", timeZone: "Europe/Berlin" });
+const day = (language: string, date: Date, zone?: string | null) =>
+  date.toLocaleDateString(language, { dateStyle: "long", timeZone: zone ?? "Europe/Berlin" });
 
 const FRAME = {
   DE: {
@@ -72,7 +74,8 @@ const FRAME = {
     hello: "Guten Tag,",
     reason: "Begründung:",
     greeting: "Die Moderation schreibt Ihnen:",
-    again: (from: Date) => `Ab dem ${day("de-DE", from)} können Sie neu anfragen.`,
+    again: (from: Date, zone?: string | null) =>
+      `Ab dem ${day("de-DE", from, zone)} können Sie neu anfragen.`,
     label: "In Gemeinsam ansehen",
     footer: "Sie bekommen diese Mail von Gemeinsam. Welche Mails Sie bekommen, wählen Sie in Ihrem Profil.",
   },
@@ -81,7 +84,7 @@ const FRAME = {
     hello: "Hello,",
     reason: "Reason:",
     greeting: "The moderators write to you:",
-    again: (from: Date) => `You can ask again from ${day("en-GB", from)} on.`,
+    again: (from: Date, zone?: string | null) => `You can ask again from ${day("en-GB", from, zone)} on.`,
     label: "View in Gemeinsam",
     footer: "You receive this mail from Gemeinsam. You choose in your profile which mails you get.",
   },
@@ -98,7 +101,7 @@ export function mailText(locale: "DE" | "EN", kind: NotificationKind, facts: Mai
       /[.?!…]$/.test(line) ? line : `${line}.`,
       ...(facts.excerpt ? [facts.excerpt] : []),
       ...(facts.reason ? [`${kind === "JOIN_APPROVED" ? greeting : reason}\n${facts.reason}`] : []),
-      ...(facts.again ? [again(facts.again)] : []),
+      ...(facts.again ? [again(facts.again, facts.timeZone)] : []),
     ],
     label,
     footer,

@@ -45,7 +45,10 @@ export class NotificationMail {
     const facts = await this.factsOf(unit, notification);
     if (!to || !facts) return null;
     const locale = (await unit.port(Directory).localesOf([personId])).get(personId) ?? "DE";
-    const { subject, paragraphs, label, footer } = mailText(locale, notification.kind, facts);
+    const { subject, paragraphs, label, footer } = mailText(locale, notification.kind, {
+      ...facts,
+      timeZone: await unit.port(Directory).timeZoneOf(personId),
+    });
     return {
       key: `notification/${id}`,
       ...{ to, locale },

@@ -5,12 +5,21 @@ export type Locale = "DE" | "EN";
 /** A row of what is stored about a person; times as Date. */
 export type Row = Readonly<Record<string, string | number | boolean | Date | null>>;
 
+type Words = Readonly<Record<Locale, string>>;
+
+export interface Column extends Words {
+  /** What a code means to people; the archive's JSON keeps the code. */
+  readonly words?: Readonly<Record<string, Words>>;
+  /** Text with markup, which the page shows as it looks. */
+  readonly markdown?: boolean;
+}
+
 /** One kind of thing that a context stores about people. */
 export interface Section {
   /** In the archive's JSON. */
   readonly key: string;
-  readonly title: Readonly<Record<Locale, string>>;
-  readonly columns: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  readonly title: Words;
+  readonly columns: Readonly<Record<string, Column>>;
   readonly rows: (unit: ReadUnit, person: PersonId) => Promise<readonly Row[]>;
 }
 

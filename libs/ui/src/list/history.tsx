@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { clock, shortDate } from "../time/format.ts";
+import { useDates } from "../time/use-dates.ts";
 import { useNow } from "../time/use-now.ts";
 
 export interface HistoryEntry {
@@ -11,7 +10,7 @@ export interface HistoryEntry {
 
 /** What happened when, newest first as given. */
 export function History({ entries }: { entries: HistoryEntry[] }) {
-  const { i18n } = useTranslation("ui");
+  const dates = useDates();
   const now = useNow();
   return (
     <ol className="hist">
@@ -20,7 +19,7 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
         return (
           <li key={at}>
             <time dateTime={at}>
-              {shortDate(moment, i18n.language, now)}, {clock(moment, i18n.language)}
+              {dates.short(moment, now)}, {dates.clock(moment)}
             </time>
             <span>{text}</span>
           </li>

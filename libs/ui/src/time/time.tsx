@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-import { fullTime, longDate, plainDate, relativeAndAbsolute } from "./format.ts";
+import { useDates } from "./use-dates.ts";
 import { useNow } from "./use-now.ts";
 
 interface Props {
@@ -14,16 +13,15 @@ interface Props {
 
 /** A moment in words, with the machine-readable instant; the full date needs no hover. */
 export function Time({ at, as = "both" }: Props) {
-  const { i18n } = useTranslation("ui");
+  const dates = useDates();
   const now = useNow();
   const moment = new Date(at);
-  const language = i18n.language;
   const words = {
-    both: () => relativeAndAbsolute(moment, language, now),
-    row: () => relativeAndAbsolute(moment, language, now, false),
-    full: () => fullTime(moment, language),
-    date: () => plainDate(moment, language),
-    day: () => longDate(moment, language),
+    both: () => dates.both(moment, now),
+    row: () => dates.both(moment, now, false),
+    full: () => dates.full(moment),
+    date: () => dates.plain(moment),
+    day: () => dates.long(moment),
   }[as]();
   return <time dateTime={at}>{words}</time>;
 }

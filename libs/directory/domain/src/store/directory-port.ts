@@ -37,6 +37,10 @@ export class DirectoryPort extends Directory {
     return found?.state === "ACTIVE" ? found.regionId : null;
   }
 
+  async timeZoneOf(person: PersonId): Promise<string | null> {
+    return (await this.people.find(person))?.timeZone ?? null;
+  }
+
   async localesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, "DE" | "EN">> {
     return new Map((await this.people.findMany(people)).map(({ id, locale }) => [id, locale]));
   }

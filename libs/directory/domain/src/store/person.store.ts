@@ -3,6 +3,9 @@ import { type Id, type Page, type NamedPageRequest, type PersonId, type Scope, p
 import { LegalAcceptance, Person } from "../model/person.ts";
 import { likePattern } from "./like-pattern.ts";
 
+type Defaulted = "timeZone" | "jobTitleTo" | "aboutTo" | "emailTo";
+export type NewPerson = Omit<Person, Defaulted> & Partial<Pick<Person, Defaulted>>;
+
 export interface PeopleFilter {
   readonly search?: string | null;
   readonly organisationId?: Id<"Organisation"> | null;
@@ -20,7 +23,8 @@ export class PersonStore {
     return this.scope.manager.findBy(Person, { id: In([...ids]) });
   }
 
-  async add(person: Person): Promise<void> {
+  /** What is left out is as the table has it for everyone who is new. */
+  async add(person: NewPerson): Promise<void> {
     await this.scope.manager.insert(Person, person);
   }
 
@@ -43,7 +47,11 @@ export class PersonStore {
   /** Leaves an id that says nothing. */
   async erase(id: PersonId): Promise<void> {
     await this.scope.manager.delete(LegalAcceptance, { personId: id });
-    await this.change(id, { name: "", jobTitle: null, about: null, state: "FORMER", administrator: false });
+    await this.change(id, {
+      ...{ name: "", jobTitle: null, about: null, timeZone: null },
+      ...{ jobTitleTo: "EVERYONE", aboutTo: "EVERYONE", emailTo: "NOBODY" },
+      ...{ state: "FORMER", administrator: false },
+    });
   }
 
   async accept(personId: PersonId, kind: "TERMS" | "PRIVACY", version: string): Promise<void> {

@@ -1,19 +1,18 @@
-import { useLanguage } from "#platform/web";
-import { plainDate } from "#ui";
+import { useDates } from "#ui";
 import { useCallback } from "react";
 
 const VERSION = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
 
 /** Writes a version such as 2026-11-01 as a date, a later one of the same day with its number; else as it is. */
 export function useVersionDate(): (version: string) => string {
-  const [language] = useLanguage();
+  const dates = useDates();
   return useCallback(
     (version) => {
       const [, day, number] = VERSION.exec(version) ?? [];
       if (!day) return version;
-      const date = plainDate(new Date(`${day}T12:00:00`), language);
+      const date = dates.plain(new Date(`${day}T12:00:00Z`));
       return number ? `${date} (${number})` : date;
     },
-    [language],
+    [dates],
   );
 }

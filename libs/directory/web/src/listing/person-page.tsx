@@ -35,6 +35,9 @@ export function PersonPage() {
       ),
     },
     ...(person.jobTitle ? [{ term: t("person.jobTitle"), value: person.jobTitle }] : []),
+    ...(person.email
+      ? [{ term: t("profile.email"), value: <a href={`mailto:${person.email}`}>{person.email}</a> }]
+      : []),
     { term: t("person.since"), value: <Time at={person.createdAt} as="date" /> },
   ];
   return (

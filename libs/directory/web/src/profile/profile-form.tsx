@@ -1,6 +1,7 @@
 import { useAnnounce, useCommand, useFields } from "#platform/web";
 import { Actions, Button, DefinitionRows, Form, Select, StatusLine, TextArea, TextField } from "#ui";
 import { useState } from "react";
+import { timeZoneOptions } from "./time-zones.ts";
 import { EditProfileDocument, type Locale, type ProfileQuery } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -9,6 +10,7 @@ interface Values {
   jobTitle: string;
   about: string;
   locale: Locale;
+  timeZone: string;
 }
 type Viewer = NonNullable<ProfileQuery["viewer"]>;
 
@@ -17,14 +19,16 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
   const announce = useAnnounce();
   const [saved, setSaved] = useState(false);
   const command = useCommand(EditProfileDocument);
+  const { locale, timeZone } = viewer;
   const { name, jobTitle, about } = viewer.person;
   const form = useFields<Values>({
-    defaults: { name, jobTitle: jobTitle ?? "", about: about ?? "", locale: viewer.locale },
+    defaults: { name, jobTitle: jobTitle ?? "", about: about ?? "", locale, timeZone: timeZone ?? "" },
     labels: {
       name: t("profile.name"),
       jobTitle: t("profile.jobTitle"),
       about: t("profile.about"),
       locale: t("profile.language"),
+      timeZone: t("profile.timeZone"),
     },
     rules: { name: { required: true, min: 2, max: 100 }, jobTitle: { max: 100 }, about: { max: 2000 } },
   });
@@ -35,6 +39,7 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
       jobTitle: values.jobTitle.trim() || null,
       about: values.about.trim() || null,
       locale: values.locale,
+      timeZone: values.timeZone || null,
     });
     setSaved(outcome.ok);
     if (outcome.ok) announce(t("profile.saved"));
@@ -65,6 +70,11 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
               { value: "DE", label: "Deutsch" },
               { value: "EN", label: "English" },
             ]}
+          />
+          <Select
+            {...form.field("timeZone")}
+            hint={t("profile.timeZoneHint")}
+            options={timeZoneOptions(timeZone, (zone) => t("profile.ofTheMachine", { zone }))}
           />
           <Actions>
             <Button kind="primary" type="submit" pending={command.pending}>

@@ -6,6 +6,7 @@ import { ProfileDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { Affiliations } from "./affiliations.tsx";
 import { ProfileForm } from "./profile-form.tsx";
+import { VisibilityForm } from "./visibility-form.tsx";
 
 /** /profil: what others see, ties to organisations, and how one hears of news (a slot). */
 export function ProfilePage({ mailPreferences }: { mailPreferences: ReactNode }) {
@@ -23,6 +24,11 @@ export function ProfilePage({ mailPreferences }: { mailPreferences: ReactNode })
         <>
           <Section title={t("profile.own")}>
             <ProfileForm viewer={viewer} />
+          </Section>
+          <Section title={t("visibility.title")} id="sichtbarkeit">
+            <div className="mt4">
+              <VisibilityForm viewer={viewer} />
+            </div>
           </Section>
           <Affiliations affiliations={viewer.affiliations} />
         </>

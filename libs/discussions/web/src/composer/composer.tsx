@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand, useDraft, useFieldMessage, type FieldProblem } from "#platform/web";
-import { Actions, AudienceLine, Button, Choices, Form, TextField, type FieldErrors } from "#ui";
+import { Actions, AudienceLine, Button, Choices, Form, TextField, useDates, type FieldErrors } from "#ui";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
@@ -12,6 +12,7 @@ const KINDS = ["QUESTION", "DISCUSSION"] as const;
 /** The form that opens a thread; what was typed is kept in this browser until it is published. */
 export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] }) {
   const t = useText();
+  const dates = useDates();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -102,7 +103,9 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
           {t("composer.send")}
         </Button>
       </Actions>
-      {draft.savedAt ? <p className="small muted">{t("composer.draft", { time: draft.savedAt })}</p> : null}
+      {draft.savedAt ? (
+        <p className="small muted">{t("composer.draft", { time: dates.clock(draft.savedAt) })}</p>
+      ) : null}
     </Form>
   );
 }

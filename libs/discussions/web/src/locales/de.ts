@@ -68,7 +68,7 @@ export const de = {
     undo: "Zurücknehmen",
     acceptedSaid: "Die Antwort ist angenommen.",
     undoneSaid: "Die Annahme ist zurückgenommen.",
-    tombstone: "Dieser Beitrag wurde am {date, date, long} gelöscht.",
+    tombstone: "Dieser Beitrag wurde am {date} gelöscht.",
     more: "Mehr",
     deleteTitle: "Beitrag löschen?",
     deleteText:
@@ -90,7 +90,7 @@ export const de = {
     failed: "Nicht gesendet. {message}",
     retry: "Erneut senden",
     sent: "Ihre Antwort ist veröffentlicht.",
-    draft: "Entwurf auf diesem Gerät gespeichert, {time, time, short}",
+    draft: "Entwurf auf diesem Gerät gespeichert, {time}",
     closed: "In diesem Thema können Sie nicht antworten.",
   },
   text: {
@@ -122,7 +122,7 @@ export const de = {
       "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich, bis 20.000 Zeichen.",
     send: "Veröffentlichen",
     sent: "Ihr Thema ist veröffentlicht.",
-    draft: "Entwurf auf diesem Gerät gespeichert, {time, time, short}",
+    draft: "Entwurf auf diesem Gerät gespeichert, {time}",
     nowhere: "Sie können zurzeit in keiner Gruppe schreiben.",
     toGroups: "Gruppen ansehen",
     crumb: "Fragen",

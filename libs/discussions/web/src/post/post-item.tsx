@@ -1,4 +1,4 @@
-import { PostFrame, Prose, Reference, StatusLine } from "#ui";
+import { PostFrame, Prose, Reference, StatusLine, useDates } from "#ui";
 import { useState, type Ref } from "react";
 import type { PostPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -20,6 +20,7 @@ interface Props {
 /** One post of a thread with all one can do to it; a deleted one leaves its place. */
 export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
   const t = useText();
+  const dates = useDates();
   const [act, setAct] = useState<"edit" | "delete" | null>(null);
   const former = t("formerMember");
   const { replyTo } = post;
@@ -64,7 +65,9 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
       }
     >
       {gone ? (
-        <p className="muted mt2">{t("post.tombstone", { date: new Date(post.deletedAt ?? 0) })}</p>
+        <p className="muted mt2">
+          {t("post.tombstone", { date: dates.plain(new Date(post.deletedAt ?? 0)) })}
+        </p>
       ) : act === "edit" ? (
         <EditPost post={post} onDone={close} />
       ) : (

@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand, useDraft, useFieldErrors } from "#platform/web";
-import { AudienceLine, Button, ProblemLine, TextButton } from "#ui";
+import { AudienceLine, Button, ProblemLine, TextButton, useDates } from "#ui";
 import { useState, type Ref } from "react";
 import { ReplyDocument, type PostPartsFragment } from "../operations.generated.ts";
 import { audienceOf } from "../text/audience.ts";
@@ -27,6 +27,7 @@ interface Props {
 export function ReplyBox({ thread, answered, onAnswered, onSending, onSent, ref }: Props) {
   const t = useText();
   const announce = useAnnounce();
+  const dates = useDates();
   const draft = useDraft(`thread.${thread.group.id}.${thread.id}`, "");
   const command = useCommand(ReplyDocument);
   const [sending, setSending] = useState(false);
@@ -86,7 +87,9 @@ export function ReplyBox({ thread, answered, onAnswered, onSending, onSent, ref 
           {t(command.problem && !error ? "reply.retry" : "reply.send")}
         </Button>
       </div>
-      {draft.savedAt ? <p className="small muted">{t("reply.draft", { time: draft.savedAt })}</p> : null}
+      {draft.savedAt ? (
+        <p className="small muted">{t("reply.draft", { time: dates.clock(draft.savedAt) })}</p>
+      ) : null}
     </form>
   );
 }

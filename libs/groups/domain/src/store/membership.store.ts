@@ -47,6 +47,23 @@ export class MembershipStore {
     return places.map(({ personId }) => personId);
   }
 
+  /** Of these people, those in a closed group of the person's, or with an open request that the person decides about. */
+  async sharedWith(personId: PersonId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    const rows = await this.scope.manager.query<{ person_id: PersonId }[]>(
+      `select other.person_id from membership mine
+         join membership other on other.group_id = mine.group_id and other.ended_at is null
+         join "group" on "group".id = mine.group_id and "group".kind = 'CLOSED'
+       where mine.person_id = $1 and mine.ended_at is null and other.person_id = any($2)
+       union
+       select request.person_id from membership mine
+         join join_request request on request.group_id = mine.group_id and request.state = 'REQUESTED'
+       where mine.person_id = $1 and mine.ended_at is null and mine.role = 'MODERATOR'
+         and request.person_id = any($2)`,
+      [personId, people],
+    );
+    return new Set(rows.map(({ person_id }) => person_id));
+  }
+
   /** The person's newest ended place in each of these groups. */
   async endedOf(personId: PersonId, groups: readonly Id<"Group">[]): Promise<Membership[]> {
     return this.scope.manager

@@ -8,6 +8,7 @@ import {
   StatusLine,
   TextButton,
   Time,
+  useDates,
   useNow,
   Waiting,
 } from "#ui";
@@ -44,6 +45,7 @@ function DecidedRow({ request }: { request: DecidedRowFragment }) {
   const t = useText();
   const { person, affiliation, group, state, decidedAt, decidedBy, decisionReason, mayAskAgainAt } = request;
   const now = useNow();
+  const dates = useDates();
   const by = decidedBy ? "desk.decidedBy" : "desk.decidedByNobody";
   return (
     <li className="row">
@@ -66,7 +68,7 @@ function DecidedRow({ request }: { request: DecidedRowFragment }) {
         {mayAskAgainAt && new Date(mayAskAgainAt) > now ? (
           <>
             <br />
-            {t("desk.mayAskFrom", { date: new Date(mayAskAgainAt) })}
+            {t("desk.mayAskFrom", { date: dates.plain(new Date(mayAskAgainAt)) })}
           </>
         ) : null}
         {request.viewerCan.allowNewRequest ? <AllowNew request={request} /> : null}

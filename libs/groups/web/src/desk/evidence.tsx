@@ -1,4 +1,4 @@
-import { DefinitionRows, OrganisationMark, Section, StatusLine, type DefinitionRow } from "#ui";
+import { DefinitionRows, OrganisationMark, Section, StatusLine, useDates, type DefinitionRow } from "#ui";
 import { Link } from "react-router";
 import type { RequestFileFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -7,6 +7,7 @@ import { tieRow } from "./tie-row.tsx";
 /** What is known about the person: the organisation, the tie to it, and the mail address with its domain. */
 export function Evidence({ request }: { request: RequestFileFragment }) {
   const t = useText();
+  const dates = useDates();
   const { affiliation, email, person } = request;
   const organisation = affiliation?.organisation;
   const verified = organisation?.verified === true;
@@ -70,13 +71,16 @@ export function Evidence({ request }: { request: RequestFileFragment }) {
         ]
       : []),
     affiliation
-      ? tieRow(affiliation, t)
+      ? tieRow(affiliation, t, dates)
       : {
           term: t("desk.affiliation"),
           value: t("desk.noOrganisation"),
           state: warn(t("desk.missing")),
         },
-    { term: t("desk.account"), value: t("desk.accountSince", { date: new Date(person.createdAt) }) },
+    {
+      term: t("desk.account"),
+      value: t("desk.accountSince", { date: dates.plain(new Date(person.createdAt)) }),
+    },
   ];
   const done = [verified, tied, !!email].filter(Boolean).length;
   return (

@@ -1,4 +1,4 @@
-import { daysAgo, EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useNow } from "#ui";
+import { EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useDates, useNow } from "#ui";
 import { useId, type ReactNode } from "react";
 import type { QueueRowFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -18,6 +18,7 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
   const t = useText();
   const label = useId();
   const now = useNow();
+  const dates = useDates();
   const manyGroups = new Set(requests.map(({ group }) => group.id)).size > 1;
   return (
     <nav className="queue" aria-labelledby={label}>
@@ -47,7 +48,7 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
                 </span>
               </span>
             }
-            end={t("desk.age", { days: daysAgo(new Date(requestedAt), now) })}
+            end={t("desk.age", { days: dates.daysAgo(new Date(requestedAt), now) })}
           />
         ))}
       </RowList>

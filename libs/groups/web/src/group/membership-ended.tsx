@@ -1,4 +1,4 @@
-import { Section } from "#ui";
+import { Section, useDates } from "#ui";
 import type { GroupPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -7,7 +7,7 @@ type Ended = NonNullable<GroupPartsFragment["viewerFormerMembership"]>;
 /** That one was a member, until when, and what the moderators wrote where they ended it. */
 export function MembershipEnded({ ended: { endedAt, reason } }: { ended: Ended }) {
   const t = useText();
-  const date = new Date(endedAt);
+  const date = useDates().plain(new Date(endedAt));
   return (
     <Section title={t("ended.title")}>
       <p className="mt3">{t(reason ? "ended.removed" : "ended.left", { date })}</p>

@@ -1,4 +1,4 @@
-import { Section, StatusLine } from "#ui";
+import { Section, StatusLine, useDates } from "#ui";
 import type { OwnJoinRequestFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
@@ -11,9 +11,12 @@ interface Props {
 /** Why the request was rejected, and from when on a new one is possible. */
 export function Rejected({ request: { decidedAt, decisionReason }, again }: Props) {
   const t = useText();
+  const dates = useDates();
   return (
     <Section title={t("rejected.title")}>
-      {decidedAt ? <p className="mt3">{t("rejected.on", { date: new Date(decidedAt) })}</p> : null}
+      {decidedAt ? (
+        <p className="mt3">{t("rejected.on", { date: dates.plain(new Date(decidedAt)) })}</p>
+      ) : null}
       {decisionReason ? (
         <>
           <p className="small muted mt3">{t("rejected.reason")}</p>
@@ -24,7 +27,7 @@ export function Rejected({ request: { decidedAt, decisionReason }, again }: Prop
       ) : null}
       <p className="mt4">
         <StatusLine icon="clock">
-          {again ? t("rejected.again", { date: new Date(again) }) : t("rejected.againNow")}
+          {again ? t("rejected.again", { date: dates.plain(new Date(again)) }) : t("rejected.againNow")}
         </StatusLine>
       </p>
     </Section>

@@ -9,6 +9,7 @@ import {
   ProblemLine,
   SideSection,
   TextButton,
+  useDates,
   Waiting,
 } from "#ui";
 import { Link, useSearchParams } from "react-router";
@@ -22,6 +23,7 @@ import { useInbox } from "./use-inbox.ts";
 export function InboxPage() {
   const t = useText();
   const announce = useAnnounce();
+  const dates = useDates();
   const [params, setParams] = useSearchParams();
   const unreadOnly = params.get("filter") === "unread";
   const inbox = useInbox(unreadOnly);
@@ -86,7 +88,7 @@ export function InboxPage() {
           {t(unreadOnly ? "emptyUnread" : "emptyAll")}
         </EmptyState>
       ) : null}
-      {byDay(rows ?? []).map(({ day, rows: ofDay }) => (
+      {byDay(rows ?? [], dates.day).map(({ day, rows: ofDay }) => (
         <Day key={day} day={day} rows={ofDay} />
       ))}
       <LoadMore more={inbox.hasMore} onMore={inbox.more} label={t("more")} />

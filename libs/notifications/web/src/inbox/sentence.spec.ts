@@ -36,7 +36,7 @@ describe("a notice", () => {
 
   it("stands with the others of its local day", () => {
     const at = (day: number, hour: number) => row({ createdAt: new Date(2026, 10, day, hour).toISOString() });
-    const days = byDay([at(24, 23), at(24, 1), at(23, 23)]);
+    const days = byDay([at(24, 23), at(24, 1), at(23, 23)], (at) => at.getDate());
     expect(days.map(({ rows }) => rows.length)).toEqual([2, 1]);
   });
 });

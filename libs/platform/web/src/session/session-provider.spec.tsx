@@ -11,6 +11,7 @@ const jana = {
   id: "v1",
   email: "jana@lindhof.example",
   locale: "DE",
+  timeZone: null,
   administrator: false,
   openJoinRequestCount: null,
   unreadNotificationCount: 0,
