@@ -1,5 +1,5 @@
 import { directoryRoutes, OwnData, VerificationDesk, VerificationPage } from "#directory/web";
-import { discussionRoutes, ThreadList } from "#discussions/web";
+import { discussionRoutes, OwnTopics, ThreadList, TopicAdministration } from "#discussions/web";
 import { GroupAdministration, groupRoutes } from "#groups/web";
 import { identityRoutes } from "#identity/web";
 import { MailPreferences, notificationRoutes } from "#notifications/web";
@@ -33,12 +33,14 @@ export const router = createBrowserRouter([
           ...directoryRoutes({
             mailPreferences: (
               <Slot>
+                <OwnTopics />
                 <MailPreferences />
               </Slot>
             ),
             groupAdministration: (
               <Slot>
                 <GroupAdministration />
+                <TopicAdministration />
               </Slot>
             ),
           }),
@@ -59,6 +61,14 @@ export const router = createBrowserRouter([
               </Slot>
             ),
           }),
+          {
+            path: "willkommen",
+            lazy: async () => ({ Component: (await import("./welcome/welcome-page.tsx")).WelcomePage }),
+          },
+          {
+            path: "willkommen/:step",
+            lazy: async () => ({ Component: (await import("./welcome/step-page.tsx")).StepPage }),
+          },
           ...discussionRoutes,
           ...notificationRoutes,
           ...searchRoutes,

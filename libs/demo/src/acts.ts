@@ -4,11 +4,12 @@ import {
   ConfirmRegistration,
   DecideAffiliation,
   OrganisationStore,
+  PersonStore,
   Register,
   RegionStore,
   VerifyOrganisation,
 } from "#directory/domain";
-import { AcceptAnswer, AskQuestion, Reply } from "#discussions/domain";
+import { AcceptAnswer, AskQuestion, Reply, TopicStore } from "#discussions/domain";
 import { ApproveJoinRequest, RejectJoinRequest, RequestToJoin } from "#groups/domain";
 import { DEMO_PASSWORD, emailOf } from "./cast.ts";
 import { REASONS } from "./reasons.ts";
@@ -44,6 +45,9 @@ export async function register(stage: Stage, key: string): Promise<void> {
   if (typeof confirmed === "string" || !("personId" in confirmed))
     throw new Error(`${key} could not be confirmed`);
   stage.ids.people.set(key, confirmed.personId);
+  // whoever is in the closed group has been here for long; the others still see what greets people
+  if (person.closedMember)
+    await stage.platform.work.write(SYSTEM, (tx) => tx.store(PersonStore).finishStep(stage.id(key), "ALL"));
   await stage.done(Promise.resolve(confirmed));
 }
 
@@ -111,11 +115,13 @@ export interface Written {
 }
 
 export async function ask(stage: Stage, index: number): Promise<Written> {
-  const { author, group, kind, title, body } = stage.content.threads[index]!;
+  const { author, group, kind, title, body, topic: slug } = stage.content.threads[index]!;
+  const topic = await stage.platform.work.read(SYSTEM, (unit) => unit.store(TopicStore).findBySlug(slug));
+  if (!topic) throw new Error(`there is no topic ${slug}`);
   const command = stage.command({
     groupId: stage.ids.groups.get(group)!,
     kind: kind.toUpperCase() as Uppercase<typeof kind>,
-    ...{ title, body },
+    ...{ title, body, topicIds: [topic.id] },
   });
   const { threadId } = await stage.done(stage.useCase(AskQuestion).execute(stage.actor(author), command));
   return { threadId, replies: [] };

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 
 /** The invented region as it was written: plain data, checked by a spec. */
 export interface DemoOrganisation {
@@ -25,6 +25,8 @@ export interface DemoPerson {
 
 export interface DemoThread {
   readonly key: string;
+  /** Slug of its topic: the name of its file. */
+  readonly topic: string;
   readonly group: "network" | "closed";
   readonly kind: "question" | "discussion";
   readonly author: string;
@@ -61,7 +63,10 @@ export const readContent = () => ({
   joinRequests: read<DemoJoinRequests>(`${folder}/join-requests.json`),
   threads: globSync(`${folder}/threads/*.json`)
     .sort()
-    .flatMap((file) => read<DemoThread[]>(file)),
+    .flatMap((file) => {
+      const topic = basename(file, ".json");
+      return read<Omit<DemoThread, "topic">[]>(file).map((thread) => ({ ...thread, topic }));
+    }),
 });
 
 export type DemoContent = ReturnType<typeof readContent>;

@@ -32,4 +32,5 @@ export {
   type Transaction,
   UnitOfWork,
 } from "./unit-of-work.ts";
+export { slugOf } from "./slug.ts";
 export { type Verdict, allowed, denied } from "./verdict.ts";

@@ -12,180 +12,18 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /** Organisations whose name contains the typed text (from 2 characters on, at most 8): for the registration form. */
-  organisationMatches: Array<Organisation>;
-  organisation?: Maybe<Organisation>;
-  organisations: OrganisationConnection;
-  /** Unverified organisations and unconfirmed affiliations the viewer may decide on, oldest first. */
-  verificationDesk?: Maybe<VerificationDesk>;
-  person?: Maybe<Person>;
-  people: PersonConnection;
-  /** The territory this platform serves; null until there is an administrator. */
-  region?: Maybe<Region>;
-  /** The text in force of the terms or the privacy notice. */
-  legalDocument: LegalDocument;
-  /** Threads the viewer may read, the most recently active first; of one group where one is named. */
-  threads: ThreadConnection;
-  thread?: Maybe<Thread>;
-  /** Markdown as it will look, sanitised. */
-  markdownPreview: Scalars['String']['output'];
-  /** Networks and closed groups of the region, by name. */
-  groups: Array<Group>;
-  group?: Maybe<Group>;
-  /** The unlock desk: requests of the groups the viewer moderates. Open ones oldest first, decided ones newest first. */
-  joinRequests: JoinRequestConnection;
-  joinRequest?: Maybe<JoinRequest>;
-  /** Who is asking; null when nobody is signed in. */
-  viewer?: Maybe<Viewer>;
-  /** The viewer's inbox, newest first. */
-  notifications: NotificationConnection;
-  /** Threads with a title or post that matches all words, best first; only what the viewer may read. */
-  search: SearchConnection;
-};
-
-
-export type QueryOrganisationMatchesArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<OrganisationKind>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVerificationDeskArgs = {
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLegalDocumentArgs = {
-  kind: LegalDocumentKind;
-};
-
-
-export type QueryThreadsArgs = {
-  groupId?: InputMaybe<Scalars['ID']['input']>;
-  filter?: ThreadFilter;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryThreadArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMarkdownPreviewArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryGroupArgs = {
-  slug: Scalars['String']['input'];
-};
-
-
-export type QueryJoinRequestsArgs = {
-  groupId?: InputMaybe<Scalars['ID']['input']>;
-  state?: JoinRequestState;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryJoinRequestArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryNotificationsArgs = {
-  unreadOnly?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export enum OrganisationKind {
-  Company = 'COMPANY',
-  Authority = 'AUTHORITY',
-  Institution = 'INSTITUTION'
+/** What the list that greets people offers; ALL is the list itself. */
+export enum FirstStep {
+  Profile = 'PROFILE',
+  Topics = 'TOPICS',
+  Notifications = 'NOTIFICATIONS',
+  Group = 'GROUP',
+  All = 'ALL'
 }
-
-export type Organisation = {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  kind: OrganisationKind;
-  locality: Scalars['String']['output'];
-  trade?: Maybe<Scalars['String']['output']>;
-  /** A moderator has checked that it is what it says. */
-  verified: Scalars['Boolean']['output'];
-  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** A moderator found that it is not what it says. */
-  rejected: Scalars['Boolean']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  /** People whose affiliation is confirmed. */
-  people: PersonConnection;
-  viewerCan: OrganisationAbilities;
-};
-
-
-export type OrganisationPeopleArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type OrganisationAbilities = {
-  __typename?: 'OrganisationAbilities';
-  verify: Scalars['Boolean']['output'];
-  confirmAffiliations: Scalars['Boolean']['output'];
-};
-
-export type OrganisationConnection = {
-  __typename?: 'OrganisationConnection';
-  nodes: Array<Organisation>;
-  pageInfo: PageInfo;
-};
-
-export type VerificationDesk = {
-  __typename?: 'VerificationDesk';
-  organisations: Array<Organisation>;
-  affiliations: Array<Affiliation>;
-};
 
 export type Mutation = {
   __typename?: 'Mutation';
+  finishFirstStep: FinishFirstStepResult;
   verifyOrganisation: VerifyOrganisationResult;
   /** An unverified organisation that is not what it says: nobody finds it any more, and ties to it are rejected. */
   rejectOrganisation: RejectOrganisationResult;
@@ -217,6 +55,10 @@ export type Mutation = {
   acceptAnswer: AcceptAnswerResult;
   withdrawAcceptance: AcceptAnswerResult;
   markThreadRead: MarkThreadReadResult;
+  /** The viewer follows these topics from now on, and no others. */
+  followTopics: FollowTopicsResult;
+  /** Administrators only: adds a topic, renames it, retires it or offers it again. */
+  saveTopic: SaveTopicResult;
   /** Administrators only. */
   createGroup: CreateGroupResult;
   /** Moderators of the group and administrators. */
@@ -249,6 +91,11 @@ export type Mutation = {
   /** Marks the named notifications as read (or unread); all of them when no ids are given. */
   markNotificationsRead: MarkNotificationsReadSuccess;
   setMailPreference: SetMailPreferenceSuccess;
+};
+
+
+export type MutationFinishFirstStepArgs = {
+  input: FinishFirstStepInput;
 };
 
 
@@ -354,6 +201,16 @@ export type MutationWithdrawAcceptanceArgs = {
 
 export type MutationMarkThreadReadArgs = {
   input: MarkThreadReadInput;
+};
+
+
+export type MutationFollowTopicsArgs = {
+  input: FollowTopicsInput;
+};
+
+
+export type MutationSaveTopicArgs = {
+  input: SaveTopicInput;
 };
 
 
@@ -464,6 +321,206 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type MutationSetMailPreferenceArgs = {
   input: SetMailPreferenceInput;
+};
+
+export type FinishFirstStepInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  step: FirstStep;
+};
+
+export type FinishFirstStepResult = FinishFirstStepSuccess | Conflict;
+
+export type FinishFirstStepSuccess = {
+  __typename?: 'FinishFirstStepSuccess';
+  viewer: Viewer;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Organisations whose name contains the typed text (from 2 characters on, at most 8): for the registration form. */
+  organisationMatches: Array<Organisation>;
+  organisation?: Maybe<Organisation>;
+  organisations: OrganisationConnection;
+  /** Unverified organisations and unconfirmed affiliations the viewer may decide on, oldest first. */
+  verificationDesk?: Maybe<VerificationDesk>;
+  person?: Maybe<Person>;
+  people: PersonConnection;
+  /** The territory this platform serves; null until there is an administrator. */
+  region?: Maybe<Region>;
+  /** The text in force of the terms or the privacy notice. */
+  legalDocument: LegalDocument;
+  /** Threads the viewer may read, the most recently active first; of one group, or a topic's slug, where one is named, or of the topics the viewer follows. */
+  threads: ThreadConnection;
+  thread?: Maybe<Thread>;
+  /** Markdown as it will look, sanitised. */
+  markdownPreview: Scalars['String']['output'];
+  /** What questions are about: the curated list's headings, in order; with `retired`, those no longer offered, too. */
+  topics: Array<Topic>;
+  /** By the word in addresses; a retired one, too. */
+  topic?: Maybe<Topic>;
+  /** Networks and closed groups of the region, by name. */
+  groups: Array<Group>;
+  group?: Maybe<Group>;
+  /** The unlock desk: requests of the groups the viewer moderates. Open ones oldest first, decided ones newest first. */
+  joinRequests: JoinRequestConnection;
+  joinRequest?: Maybe<JoinRequest>;
+  /** Who is asking; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+  /** The viewer's inbox, newest first. */
+  notifications: NotificationConnection;
+  /** Threads with a title or post that matches all words, best first; only what the viewer may read. */
+  search: SearchConnection;
+};
+
+
+export type QueryOrganisationMatchesArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerificationDeskArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalDocumentArgs = {
+  kind: LegalDocumentKind;
+};
+
+
+export type QueryThreadsArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: ThreadFilter;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  followed?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarkdownPreviewArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  retired?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryGroupArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryJoinRequestsArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  state?: JoinRequestState;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJoinRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  unreadOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export enum OrganisationKind {
+  Company = 'COMPANY',
+  Authority = 'AUTHORITY',
+  Institution = 'INSTITUTION'
+}
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: OrganisationKind;
+  locality: Scalars['String']['output'];
+  trade?: Maybe<Scalars['String']['output']>;
+  /** A moderator has checked that it is what it says. */
+  verified: Scalars['Boolean']['output'];
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A moderator found that it is not what it says. */
+  rejected: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** People whose affiliation is confirmed. */
+  people: PersonConnection;
+  viewerCan: OrganisationAbilities;
+};
+
+
+export type OrganisationPeopleArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganisationAbilities = {
+  __typename?: 'OrganisationAbilities';
+  verify: Scalars['Boolean']['output'];
+  confirmAffiliations: Scalars['Boolean']['output'];
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+};
+
+export type VerificationDesk = {
+  __typename?: 'VerificationDesk';
+  organisations: Array<Organisation>;
+  affiliations: Array<Affiliation>;
 };
 
 export type VerifyOrganisationInput = {
@@ -775,6 +832,7 @@ export type Thread = {
   id: Scalars['ID']['output'];
   kind: ThreadKind;
   title: Scalars['String']['output'];
+  topics: Array<Topic>;
   group: Group;
   author: Author;
   createdAt: Scalars['DateTime']['output'];
@@ -870,6 +928,8 @@ export type AskQuestionInput = {
   kind?: ThreadKind;
   title: Scalars['String']['input'];
   body: Scalars['String']['input'];
+  /** At most three; none of the headings. */
+  topicIds?: Array<Scalars['ID']['input']>;
 };
 
 export type AskQuestionResult = ThreadSuccess | InvalidInput | NotFound | NotAllowed | Conflict | TooManyRequests;
@@ -932,6 +992,62 @@ export type MarkThreadReadInput = {
 };
 
 export type MarkThreadReadResult = ThreadSuccess | NotFound | Conflict;
+
+export type Topic = {
+  __typename?: 'Topic';
+  id: Scalars['ID']['output'];
+  slug: Scalars['String']['output'];
+  /** In the language of the request. */
+  name: Scalars['String']['output'];
+  /** As the operator wrote it. */
+  nameIn: Scalars['String']['output'];
+  /** What stands under a heading; empty for a topic. */
+  children: Array<Topic>;
+  /** Whether the viewer hears of new threads about it. */
+  followed: Scalars['Boolean']['output'];
+  retired: Scalars['Boolean']['output'];
+};
+
+
+export type TopicNameInArgs = {
+  locale: Locale;
+};
+
+
+export type TopicChildrenArgs = {
+  retired?: Scalars['Boolean']['input'];
+};
+
+export type FollowTopicsInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  topicIds: Array<Scalars['ID']['input']>;
+};
+
+export type FollowTopicsResult = FollowTopicsSuccess | Conflict;
+
+export type FollowTopicsSuccess = {
+  __typename?: 'FollowTopicsSuccess';
+  viewer: Viewer;
+};
+
+export type SaveTopicInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** Left out for a new one. */
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** The heading a new one stands under; left out for a heading. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  nameDe: Scalars['String']['input'];
+  nameEn: Scalars['String']['input'];
+  /** Offered no more; threads that have it keep it. */
+  retired?: Scalars['Boolean']['input'];
+};
+
+export type SaveTopicResult = SaveTopicSuccess | InvalidInput | NotFound | NotAllowed | Conflict;
+
+export type SaveTopicSuccess = {
+  __typename?: 'SaveTopicSuccess';
+  topic: Topic;
+};
 
 export enum GroupKind {
   /** Open to everyone registered in the region. */
@@ -1170,6 +1286,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   id: Scalars['ID']['output'];
   email: Scalars['String']['output'];
+  /** Steps that are done or skipped. */
+  firstStepsDone: Array<FirstStep>;
   person: Person;
   locale: Locale;
   /** IANA name, such as Europe/Berlin; null for that of the machine. */
@@ -1181,6 +1299,8 @@ export type Viewer = {
   affiliations: Array<Affiliation>;
   /** Texts in force that need an agreement the viewer has not given. */
   legalDocumentsToAccept: Array<LegalDocument>;
+  /** Whose new threads the viewer wants to hear of; empty means all. */
+  followedTopics: Array<Topic>;
   /** Groups the viewer may read, networks first. */
   groups: Array<Group>;
   /** Requests that wait for the viewer's decision; null for whoever moderates no closed group. */

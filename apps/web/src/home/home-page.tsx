@@ -7,6 +7,7 @@ import { Page, PageHead, StatusLine, useDates, useNow } from "#ui";
 import { useText } from "../text.ts";
 import { Slot } from "../shell/slot.tsx";
 import { AskField } from "./ask-field.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { SetUp } from "./set-up.tsx";
 import { WaitsForYou } from "./waits-for-you.tsx";
 
@@ -51,6 +52,7 @@ export function HomePage() {
       </PageHead>
       {groups && !groups.mayAsk ? null : <AskField />}
       {viewer?.administrator && !ready ? <SetUp groups={groups} /> : null}
+      <FirstSteps />
       <Slot>
         <GroupsToJoin />
       </Slot>

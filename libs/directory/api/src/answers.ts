@@ -31,3 +31,6 @@ export class PublishLegalDocumentSuccess {
 export class AcceptLegalDocumentSuccess {
   constructor(readonly viewer: { readonly id: PersonId }) {}
 }
+export class FinishFirstStepSuccess {
+  constructor(readonly viewer: { readonly id: PersonId }) {}
+}

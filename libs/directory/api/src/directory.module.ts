@@ -22,6 +22,7 @@ import {
   DirectoryPort,
   EditProfile,
   EraseAccount,
+  FinishFirstStep,
   NameRegion,
   PublishLegalDocument,
   Register,
@@ -37,6 +38,7 @@ import { Links, Mailer } from "#platform/mail";
 import { AffiliationResolver } from "./affiliation.resolver.ts";
 import { authorById, currentTieOf, organisationById, personById } from "./loaders.ts";
 import { ErasureResolver } from "./erasure.resolver.ts";
+import { FirstStepsResolver } from "./first-steps.resolver.ts";
 import { OrganisationQueries, OrganisationResolver } from "./organisation.resolver.ts";
 import { PersonResolver, ViewerPersonResolver } from "./person.resolver.ts";
 import { addDirectoryTexts } from "./problem-texts.ts";
@@ -60,6 +62,7 @@ const withHasher = (type: Hashing) => ({
       ChooseVisibility,
       DecideAffiliation,
       EditProfile,
+      FinishFirstStep,
       NameRegion,
       PublishLegalDocument,
       RejectOrganisation,
@@ -80,6 +83,7 @@ const withHasher = (type: Hashing) => ({
       OrganisationResolver,
     ],
     ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver, ErasureResolver],
+    FirstStepsResolver,
   ],
 })
 export class DirectoryModule {

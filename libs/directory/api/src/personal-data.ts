@@ -17,6 +17,13 @@ const ROLES = {
   MEMBER: { DE: "gehört dazu", EN: "belongs to it" },
   ADMINISTRATOR: { DE: "verwaltet sie", EN: "administers it" },
 };
+const STEPS = {
+  PROFILE: { DE: "Profil", EN: "Profile" },
+  TOPICS: { DE: "Sachgebiete", EN: "Subjects" },
+  NOTIFICATIONS: { DE: "Benachrichtigungen", EN: "Notifications" },
+  GROUP: { DE: "Erste Gruppe", EN: "First group" },
+  ALL: { DE: "Liste geschlossen", EN: "List closed" },
+};
 const TEXTS = {
   TERMS: { DE: "Nutzungsbedingungen", EN: "Terms of use" },
   PRIVACY: { DE: "Datenschutz", EN: "Privacy" },
@@ -44,6 +51,16 @@ export function tellOfPerson(data: PersonalData): void {
         const { name, jobTitle, about, locale, timeZone, jobTitleTo, aboutTo, emailTo, createdAt } = person;
         return [{ name, jobTitle, about, locale, timeZone, jobTitleTo, aboutTo, emailTo, createdAt }];
       },
+    },
+    {
+      key: "firstSteps",
+      title: { DE: "Erste Schritte", EN: "First steps" },
+      columns: {
+        step: { DE: "Schritt", EN: "Step", words: STEPS },
+        doneAt: { DE: "Erledigt", EN: "Done" },
+      },
+      rows: async (unit, person) =>
+        (await unit.store(PersonStore).stepsOf(person)).map(({ step, doneAt }) => ({ step, doneAt })),
     },
     {
       key: "affiliations",

@@ -1,10 +1,10 @@
 import { Affiliation, Organisation } from "./model/organisation.ts";
-import { LegalAcceptance, Person } from "./model/person.ts";
+import { FirstStep, LegalAcceptance, Person } from "./model/person.ts";
 import { LegalDocument, Region } from "./model/region.ts";
 import { Registration } from "./model/registration.ts";
 
 export { Affiliation, type AffiliationState, Organisation } from "./model/organisation.ts";
-export { Person, type VisibleTo } from "./model/person.ts";
+export { Person, type Step, type VisibleTo } from "./model/person.ts";
 export { LegalDocument, type LegalDocumentKind, Region } from "./model/region.ts";
 export { affiliationPolicy, type OrganisationStanding } from "./policy/affiliation.policy.ts";
 export { AffiliationStore } from "./store/affiliation.store.ts";
@@ -19,6 +19,7 @@ export { ConfirmRegistration } from "./use-cases/confirm-registration.ts";
 export { DecideAffiliation } from "./use-cases/decide-affiliation.ts";
 export { EditProfile } from "./use-cases/edit-profile.ts";
 export { EraseAccount } from "./use-cases/erase-account.ts";
+export { FinishFirstStep } from "./use-cases/finish-first-step.ts";
 export { AcceptLegalDocument, PublishLegalDocument } from "./use-cases/legal-documents.ts";
 export { NameRegion } from "./use-cases/name-region.ts";
 export { isSteward } from "./use-cases/organisation-standing.ts";
@@ -31,6 +32,7 @@ export const directoryEntities = [
   LegalDocument,
   Person,
   LegalAcceptance,
+  FirstStep,
   Organisation,
   Affiliation,
   Registration,

@@ -1,11 +1,16 @@
 import { lazy } from "react";
 
 export { useWaitingVerifications } from "./desk/use-waiting-verifications.ts";
+export { useFirstSteps } from "./first-steps/use-first-steps.ts";
 export { LanguageSwitch } from "./language/language-switch.tsx";
 export { directoryRoutes } from "./routes.tsx";
 
 export const LandingPage = lazy(async () => ({
   default: (await import("./landing/landing-page.tsx")).LandingPage,
+}));
+/** A step of /willkommen. */
+export const ProfileStep = lazy(async () => ({
+  default: (await import("./first-steps/profile-step.tsx")).ProfileStep,
 }));
 /** On /freischaltung, below the join requests. */
 export const VerificationDesk = lazy(async () => ({

@@ -1,4 +1,5 @@
-import type { PostRow, Thread } from "#discussions/domain";
+import type { PersonId } from "#kernel";
+import type { PostRow, Thread, Topic } from "#discussions/domain";
 
 export class ThreadSuccess {
   constructor(readonly thread: Thread) {}
@@ -11,4 +12,10 @@ export class ReplySuccess {
 }
 export class PostSuccess {
   constructor(readonly post: PostRow) {}
+}
+export class FollowTopicsSuccess {
+  constructor(readonly viewer: { readonly id: PersonId }) {}
+}
+export class SaveTopicSuccess {
+  constructor(readonly topic: Topic) {}
 }

@@ -6,9 +6,11 @@ import {
   AskQuestion,
   DeletePost,
   EditPost,
+  FollowTopics,
   ForgetAuthor,
   MarkThreadRead,
   Reply,
+  SaveTopic,
   ThreadsPort,
   WithdrawAcceptance,
 } from "#discussions/domain";
@@ -20,14 +22,15 @@ import { hintAboutThreads } from "./live.handlers.ts";
 import { postById, threadById } from "./loaders.ts";
 import { PostResolver, PostViewerResolver } from "./post.resolver.ts";
 import { ThreadQueries, ThreadResolver, ThreadViewerResolver } from "./thread.resolver.ts";
+import { TopicResolver, ViewerTopicResolver } from "./topic.resolver.ts";
 import { PostChangeResolver, ThreadChangeResolver, WritingResolver } from "./write.resolver.ts";
 
 @Module({
   providers: [
-    ...useCases(ForgetAuthor),
+    ...useCases(ForgetAuthor, FollowTopics, SaveTopic),
     ...useCases(AskQuestion, Reply, EditPost, DeletePost, AcceptAnswer, WithdrawAcceptance, MarkThreadRead),
     ...[ThreadQueries, ThreadResolver, ThreadViewerResolver, PostResolver, PostViewerResolver],
-    ...[WritingResolver, PostChangeResolver, ThreadChangeResolver],
+    ...[WritingResolver, PostChangeResolver, ThreadChangeResolver, TopicResolver, ViewerTopicResolver],
   ],
 })
 export class DiscussionsModule {
@@ -40,10 +43,12 @@ export class DiscussionsModule {
     addProblemTexts("DE", {
       POST_DELETED: "Dieser Beitrag wurde gelöscht.",
       NO_ANSWER: "Dieser Beitrag kann keine angenommene Antwort sein.",
+      TOPIC_EXISTS: "Ein Sachgebiet mit diesem Namen gibt es schon.",
     });
     addProblemTexts("EN", {
       POST_DELETED: "This post was deleted.",
       NO_ANSWER: "This post cannot be the accepted answer.",
+      TOPIC_EXISTS: "There is a topic of this name already.",
     });
   }
 }

@@ -14,7 +14,7 @@ import {
 } from "#platform/graphql";
 import { renderMarkdown } from "#platform/text";
 import type { QueryThreadsArgs, ThreadRepliesArgs } from "#schema";
-import { openingPostOf, postById, threadById, unreadIn } from "./loaders.ts";
+import { openingPostOf, postById, threadById, topicById, unreadIn } from "./loaders.ts";
 
 const LONGEST_PREVIEW = 20_000;
 
@@ -27,7 +27,10 @@ export class ThreadQueries {
   async threads(@Args() args: QueryThreadsArgs, @Context() context: RequestContext) {
     const store = (await context.unit()).store(ThreadStore);
     const groupId = args.groupId ? toId<"Group">(args.groupId) : null;
-    const page = await store.list({ groupId, filter: args.filter ?? "ALL" }, pageRequest(args));
+    const page = await store.list(
+      { groupId, topic: args.topic ?? null, filter: args.filter ?? "ALL", followed: args.followed === true },
+      pageRequest(args),
+    );
     return connectionOf(page, ({ lastPostAt: at, id }) => ({ at, id }));
   }
 
@@ -50,6 +53,12 @@ export class ThreadResolver {
   @ResolveField("title")
   title(@Parent() { title }: Thread, @Context() { locale }: RequestContext) {
     return title || (locale === "DE" ? "Gelöschtes Thema" : "Deleted topic");
+  }
+
+  @ResolveField("topics")
+  async topics(@Parent() { topicIds }: Thread, @Context() context: RequestContext) {
+    const topics = await Promise.all(topicIds.map((id) => context.load(topicById, id)));
+    return topics.filter((topic) => topic !== null);
   }
 
   @ResolveField("group")

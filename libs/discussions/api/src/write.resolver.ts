@@ -48,7 +48,8 @@ export class WritingResolver {
     const tooMany = await this.limits.take("write", context.actor.personId);
     if (tooMany) return tooMany;
     const groupId = toId<"Group">(input.groupId);
-    const command = { ...input, groupId, kind: input.kind ?? ("QUESTION" as const) };
+    const topicIds = (input.topicIds ?? []).map((id) => toId<"Topic">(id));
+    const command = { ...input, groupId, topicIds, kind: input.kind ?? ("QUESTION" as const) };
     return threadAnswer(context, await this.ask.execute(context.actor, command));
   }
 

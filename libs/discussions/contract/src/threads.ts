@@ -24,6 +24,8 @@ export interface PostSummary {
 export abstract class Threads {
   abstract thread(id: Id<"Thread">): Promise<ThreadSummary | null>;
   abstract post(id: Id<"Post">): Promise<PostSummary | null>;
+  /** Of these people, those who want to hear of it as a new one: by its topics. */
+  abstract interestedIn(id: Id<"Thread">, people: readonly PersonId[]): Promise<readonly PersonId[]>;
   /** Everyone who wrote in it. */
   abstract participantsOf(id: Id<"Thread">): Promise<readonly PersonId[]>;
 }

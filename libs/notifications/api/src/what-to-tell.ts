@@ -22,7 +22,7 @@ import type { Entry, Inbox } from "./inbox.ts";
 export function tellAboutThreads(inbox: Inbox): void {
   inbox.on(ThreadAsked, async (tx, { threadId, postId, audienceId, groupId, byId }) => [
     {
-      people: await tx.port(Audiences).readersOf(audienceId),
+      people: await tx.port(Threads).interestedIn(threadId, await tx.port(Audiences).readersOf(audienceId)),
       kind: "THREAD_ASKED",
       about: { audienceId, groupId, threadId, postId, actorId: byId },
     },

@@ -31,6 +31,18 @@ export class Person {
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
 }
 
+/** Of the list that greets somebody; ALL is the list itself. */
+export type Step = "PROFILE" | "TOPICS" | "NOTIFICATIONS" | "GROUP" | "ALL";
+
+/** A step somebody has done or skipped. */
+@Entity()
+@Check("first_step_step_check", "step in ('PROFILE', 'TOPICS', 'NOTIFICATIONS', 'GROUP', 'ALL')")
+export class FirstStep {
+  @ForeignKey(() => Person) @PrimaryColumn("uuid") personId!: PersonId;
+  @PrimaryColumn("text") step!: Step;
+  @Column("timestamp with time zone", { precision: 3 }) doneAt!: Date;
+}
+
 /** The version of a text a person agreed to, and when (GDPR Art. 7(1)). */
 @Entity()
 export class LegalAcceptance {

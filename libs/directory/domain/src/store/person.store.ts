@@ -1,6 +1,6 @@
 import { type EntityManager, In } from "typeorm";
 import { type Id, type Page, type NamedPageRequest, type PersonId, type Scope, pageOf } from "#kernel";
-import { LegalAcceptance, Person } from "../model/person.ts";
+import { FirstStep, LegalAcceptance, Person, type Step } from "../model/person.ts";
 import { likePattern } from "./like-pattern.ts";
 
 type Defaulted = "timeZone" | "jobTitleTo" | "aboutTo" | "emailTo";
@@ -47,6 +47,7 @@ export class PersonStore {
   /** Leaves an id that says nothing. */
   async erase(id: PersonId): Promise<void> {
     await this.scope.manager.delete(LegalAcceptance, { personId: id });
+    await this.scope.manager.delete(FirstStep, { personId: id });
     await this.change(id, {
       ...{ name: "", jobTitle: null, about: null, timeZone: null },
       ...{ jobTitleTo: "EVERYONE", aboutTo: "EVERYONE", emailTo: "NOBODY" },
@@ -60,6 +61,20 @@ export class PersonStore {
       .insert()
       .into(LegalAcceptance)
       .values({ personId, kind, version, acceptedAt: this.scope.now })
+      .orIgnore()
+      .execute();
+  }
+
+  stepsOf(personId: PersonId): Promise<FirstStep[]> {
+    return this.scope.manager.find(FirstStep, { where: { personId }, order: { doneAt: "ASC", step: "ASC" } });
+  }
+
+  async finishStep(personId: PersonId, step: Step): Promise<void> {
+    await this.scope.manager
+      .createQueryBuilder()
+      .insert()
+      .into(FirstStep)
+      .values({ personId, step, doneAt: this.scope.now })
       .orIgnore()
       .execute();
   }

@@ -111,6 +111,10 @@ export const de = {
     requested: "Ihre Angabe ist gespeichert. Sie gilt, sobald sie bestätigt ist.",
     mail: "Benachrichtigungen",
   },
+  firstSteps: {
+    region:
+      "Sie sind in der Region {name}. Sagen Sie, was Sie tun und wozu man Sie fragen kann: So erkennen andere, mit wem sie sprechen.",
+  },
   visibility: {
     title: "Wer sieht was",
     lead: "Ihren Namen und Ihre bestätigte Organisation sehen alle Registrierten. Wer über Ihre Beitrittsanfrage oder Zugehörigkeit entscheidet, sieht auch Ihre Mailadresse.",

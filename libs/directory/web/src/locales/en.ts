@@ -112,6 +112,10 @@ export const en: typeof de = {
     requested: "Your entry is saved. It counts as soon as it is confirmed.",
     mail: "Notifications",
   },
+  firstSteps: {
+    region:
+      "You are in the region {name}. Say what you do and what people can ask you: others then know who they talk to.",
+  },
   visibility: {
     title: "Who sees what",
     lead: "Your name and your confirmed organisation are seen by everyone registered. Whoever decides about your join request or affiliation also sees your mail address.",

@@ -14,7 +14,14 @@ interface Values {
 }
 type Viewer = NonNullable<ProfileQuery["viewer"]>;
 
-export function ProfileForm({ viewer }: { viewer: Viewer }) {
+interface Props {
+  viewer: Viewer;
+  /** What the button says; "save" unless told. */
+  submit?: string;
+  onSaved?: () => void;
+}
+
+export function ProfileForm({ viewer, submit, onSaved }: Props) {
   const t = useText();
   const announce = useAnnounce();
   const [saved, setSaved] = useState(false);
@@ -42,7 +49,10 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
       timeZone: values.timeZone || null,
     });
     setSaved(outcome.ok);
-    if (outcome.ok) announce(t("profile.saved"));
+    if (outcome.ok) {
+      announce(t("profile.saved"));
+      onSaved?.();
+    }
     return outcome;
   };
   return (
@@ -78,7 +88,7 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
           />
           <Actions>
             <Button kind="primary" type="submit" pending={command.pending}>
-              {t("profile.save")}
+              {submit ?? t("profile.save")}
             </Button>
           </Actions>
           {saved ? (

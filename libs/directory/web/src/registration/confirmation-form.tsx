@@ -22,7 +22,7 @@ export function ConfirmationForm({ token, onSpent }: Props) {
   });
   const confirm = async ({ password }: { password: string }) => {
     const outcome = await command.run({ token, password });
-    if (outcome.ok) await navigate("/", { replace: true });
+    if (outcome.ok) await navigate("/willkommen", { replace: true });
     else if (outcome.problem.code === "NOT_FOUND") {
       onSpent();
       focusTitle();

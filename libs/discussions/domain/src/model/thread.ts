@@ -7,6 +7,7 @@ export type ThreadKind = "QUESTION" | "DISCUSSION";
 @Entity()
 @Index("thread_activity_idx", { synchronize: false })
 @Index("thread_group_activity_idx", { synchronize: false })
+@Index("thread_topic_ids_idx", { synchronize: false })
 @Check("thread_kind_check", "kind in ('QUESTION', 'DISCUSSION')")
 export class Thread {
   @PrimaryColumn("uuid") id!: Id<"Thread">;
@@ -15,6 +16,8 @@ export class Thread {
   @Column("text") kind!: ThreadKind;
   /** Empty once its first text was deleted. */
   @Column("text") title!: string;
+  /** What it is about; few. */
+  @Column("uuid", { array: true, default: [] }) topicIds!: Id<"Topic">[];
   @Index() @ForeignKey("Person") @Column("uuid") authorId!: PersonId;
   @Column("timestamp with time zone", { precision: 3 }) createdAt!: Date;
   @Column("timestamp with time zone", { precision: 3 }) lastPostAt!: Date;
@@ -25,7 +28,7 @@ export class Thread {
   @Column("timestamp with time zone", { precision: 3, nullable: true }) acceptedAt!: Date | null;
 
   static ask(
-    given: Pick<Thread, "groupId" | "audienceId" | "kind" | "title" | "authorId">,
+    given: Pick<Thread, "groupId" | "audienceId" | "kind" | "title" | "topicIds" | "authorId">,
     now: Date,
   ): Thread {
     return Object.assign(new Thread(), {

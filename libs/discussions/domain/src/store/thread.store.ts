@@ -5,6 +5,15 @@ import { Thread } from "../model/thread.ts";
 
 export type ThreadFilter = "ALL" | "UNANSWERED" | "MINE" | "UNREAD";
 
+export interface ThreadQuery {
+  readonly groupId: Id<"Group"> | null;
+  readonly filter: ThreadFilter;
+  /** Its slug. */
+  readonly topic?: string | null;
+  /** About topics the actor follows only. */
+  readonly followed?: boolean;
+}
+
 export interface Unread {
   readonly threadId: Id<"Thread">;
   /** Replies. */
@@ -35,7 +44,7 @@ export class ThreadStore {
 
   /** The most recently active first. */
   async list(
-    { groupId, filter }: { groupId: Id<"Group"> | null; filter: ThreadFilter },
+    { groupId, filter, topic = null, followed = false }: ThreadQuery,
     { first, after }: PageRequest,
   ): Promise<Page<Thread>> {
     const query = this.visible()
@@ -43,6 +52,8 @@ export class ThreadStore {
       .addOrderBy("t.id", "DESC")
       .limit(first + 1);
     if (groupId) query.andWhere("t.group_id = :groupId", { groupId });
+    if (topic) query.andWhere("t.topic_ids @> array[(select id from topic where slug = :topic)]", { topic });
+    if (followed) query.andWhere(FOLLOWED);
     if (filter !== "ALL") query.andWhere(FILTERS[filter]);
     if (after)
       query.andWhere("(t.last_post_at, t.id) < (:at, :afterId)", { at: after.at, afterId: after.id });
@@ -107,6 +118,8 @@ export class ThreadStore {
 const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
 const isNew = (person: string) =>
   `p.thread_id = t.id and p.created_at > ${READ_UNTIL} and p.author_id <> ${person} and p.deleted_at is null`;
+
+const FOLLOWED = `t.topic_ids && array(select topic_id from topic_follow where person_id = :person)`;
 
 const FILTERS: Record<Exclude<ThreadFilter, "ALL">, string> = {
   UNANSWERED: `t.kind = 'QUESTION' and not exists (select 1 from post answer

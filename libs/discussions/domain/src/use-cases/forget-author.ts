@@ -2,6 +2,7 @@ import { Actor, type PersonId, type UnitOfWork } from "#kernel";
 import { AnswerAccepted, PostChanged } from "#discussions/contract";
 import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
+import { TopicStore } from "../store/topic.store.ts";
 
 /** After an account was erased: its posts stand under "former member", without an organisation; or lose their text. */
 export class ForgetAuthor {
@@ -11,6 +12,7 @@ export class ForgetAuthor {
     await this.work.write(Actor.system("erase"), async (tx) => {
       const posts = tx.store(PostStore);
       await tx.store(ThreadStore).forgetReader(personId);
+      await tx.store(TopicStore).forgetFollower(personId);
       if (keepPosts) return posts.forgetOrganisationOf(personId);
       for (const { accepted, ...facts } of await posts.eraseOf(personId)) {
         const by = { ...facts, byId: personId };

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
 import { MarkdownField } from "../text/markdown-field.tsx";
+import { TopicField } from "../topics/topic-field.tsx";
 import { useText } from "../text.ts";
 import { missingIn, TITLE, type Question } from "./question.ts";
 
@@ -17,11 +18,17 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const only = groups.length === 1 ? groups[0] : undefined;
-  const empty: Question = { kind: "QUESTION", groupId: "", title: params.get("titel") ?? "", body: "" };
+  const empty: Question = {
+    kind: "QUESTION",
+    groupId: "",
+    title: params.get("titel") ?? "",
+    body: "",
+    topicIds: [],
+  };
   const draft = useDraft(`composer.${only?.slug ?? "any"}`, empty, (kept) =>
     empty.title && !kept.body.trim() ? { ...kept, title: empty.title } : kept,
   );
-  const question = { ...draft.value, groupId: only?.id ?? draft.value.groupId };
+  const question: Question = { ...empty, ...draft.value, groupId: only?.id ?? draft.value.groupId };
   const change = (part: Partial<Question>) => draft.change({ ...question, ...part });
 
   const command = useCommand(AskQuestionDocument);
@@ -31,6 +38,7 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
     groupId: t("composer.audienceLegend"),
     title: t("composer.subject"),
     body: t("composer.body"),
+    topicIds: t("topics.field"),
   };
   const show = (problems: readonly FieldProblem[]) =>
     setErrors(Object.fromEntries(problems.map((p) => [p.field, message(p, labels[p.field] ?? p.field)])));
@@ -39,7 +47,7 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
     const problems = missingIn(question);
     show(problems);
     if (problems.length > 0) return;
-    const outcome = await command.run(question);
+    const outcome = await command.run({ ...question, topicIds: [...question.topicIds] });
     if (!outcome.ok) return show(outcome.problem.fields ?? []);
     draft.forget();
     announce(t("composer.sent"));
@@ -97,6 +105,11 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
         onSend={() => void publish()}
         error={errors.body}
         rows={10}
+      />
+      <TopicField
+        chosen={question.topicIds}
+        onChoose={(topicIds) => change({ topicIds })}
+        error={errors.topicIds}
       />
       <Actions>
         <Button kind="primary" type="submit" pending={command.pending}>

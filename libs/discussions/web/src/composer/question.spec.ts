@@ -1,6 +1,12 @@
 import { missingIn } from "./question.ts";
 
-const question = { kind: "QUESTION", groupId: "g1", title: "Wer ist zuständig?", body: "Text" } as const;
+const question = {
+  kind: "QUESTION",
+  groupId: "g1",
+  title: "Wer ist zuständig?",
+  body: "Text",
+  topicIds: [],
+} as const;
 
 describe("a question", () => {
   it("may be published when it has a group, a title and a text", () => {

@@ -7,6 +7,7 @@ export interface Question {
   groupId: string;
   title: string;
   body: string;
+  topicIds: readonly string[];
 }
 
 export const TITLE = { required: true, min: 8, max: 160 };

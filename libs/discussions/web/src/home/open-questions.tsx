@@ -11,14 +11,26 @@ import { useText } from "../text.ts";
 export function OpenQuestions() {
   const t = useText();
   const { data, error, refetch } = useQuery(OpenQuestionsDocument);
-  const threads = data?.threads.nodes.slice(0, 5);
+  const follows = (data?.viewer?.followedTopics.length ?? 0) > 0;
+  const mine = data?.followed.nodes ?? [];
+  const threads = mine.length > 0 ? mine : data?.threads.nodes;
   const rowNow = useRowNow();
   useHint(["threads", "thread"], (hint) => {
     if (hint.catchUp || hint.topic === "threads") return refetch();
     return threads?.some(({ id }) => id === hint.threadId) ? rowNow(hint.threadId) : undefined;
   });
   return (
-    <Section title={t("open.title")} end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}>
+    <Section
+      title={t(mine.length > 0 ? "open.titleMine" : "open.title")}
+      end={<Link to="/fragen?filter=unanswered">{t("open.all")}</Link>}
+    >
+      {data && !follows ? (
+        <p className="small mt3">
+          <Link className="link" to="/profil#sachgebiete">
+            {t("open.choose")}
+          </Link>
+        </p>
+      ) : null}
       {threads?.length === 0 ? (
         <EmptyState action={<Link to="/fragen/stellen">{t("list.ask")}</Link>}>{t("open.empty")}</EmptyState>
       ) : null}

@@ -1,30 +1,35 @@
 import { Came, EmptyState, Filters, LoadMore, TextButton, Waiting } from "#ui";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { ThreadFilter } from "../operations.generated.ts";
+import { TopicFilter } from "../topics/topic-filter.tsx";
 import { useText } from "../text.ts";
 import { ThreadRows } from "./thread-rows.tsx";
 import { useThreads } from "./use-threads.ts";
 
 const FILTERS = ["ALL", "UNANSWERED", "MINE", "UNREAD"] as const satisfies readonly ThreadFilter[];
 
-/** The filter in the address: /fragen?filter=unanswered */
-function useFilter(): [ThreadFilter, (filter: ThreadFilter) => void] {
+/** The filters in the address: /fragen?filter=unanswered&sachgebiet=blaue-karte */
+function useFilters() {
   const [params, setParams] = useSearchParams();
   const named = params.get("filter")?.toUpperCase();
-  const filter = FILTERS.find((known) => known === named) ?? "ALL";
-  const choose = (next: ThreadFilter) =>
-    setParams(next === "ALL" ? {} : { filter: next.toLowerCase() }, {
-      replace: true,
-      preventScrollReset: true,
-    });
-  return [filter, choose];
+  const filter: ThreadFilter = FILTERS.find((known) => known === named) ?? "ALL";
+  const topic = params.get("sachgebiet") ?? "";
+  const choose = (next: ThreadFilter, about = topic) =>
+    setParams(
+      {
+        ...(next === "ALL" ? {} : { filter: next.toLowerCase() }),
+        ...(about ? { sachgebiet: about } : {}),
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return { filter, topic, choose };
 }
 
 /** The threads of one group, or of all the viewer reads, behind filters. */
 export function ThreadList({ groupId }: { groupId?: string }) {
   const t = useText();
-  const [filter, choose] = useFilter();
-  const list = useThreads(groupId, filter);
+  const { filter, topic, choose } = useFilters();
+  const list = useThreads(groupId, filter, topic);
   const { threads } = list;
   return (
     <>
@@ -32,8 +37,9 @@ export function ThreadList({ groupId }: { groupId?: string }) {
         label={t("list.filter")}
         filters={FILTERS.map((value) => ({ value, label: t(`list.${value}`) }))}
         current={filter}
-        onChoose={choose}
+        onChoose={(next) => choose(next)}
       />
+      <TopicFilter chosen={topic} onChoose={(slug) => choose(filter, slug)} />
       <Came
         count={list.came}
         label={(count) => t("list.fresh", { count })}
@@ -43,12 +49,14 @@ export function ThreadList({ groupId }: { groupId?: string }) {
       {threads?.length === 0 ? (
         <EmptyState
           action={
-            filter === "ALL" ? null : (
-              <TextButton onClick={() => choose("ALL")}>{t("list.showAll")}</TextButton>
+            filter === "ALL" && !topic ? (
+              <Link to="/fragen/stellen">{t("list.ask")}</Link>
+            ) : (
+              <TextButton onClick={() => choose("ALL", "")}>{t("list.showAll")}</TextButton>
             )
           }
         >
-          {t(`list.empty${filter}`)}
+          {t(topic ? "list.emptyTopic" : `list.empty${filter}`)}
         </EmptyState>
       ) : null}
       {threads?.length ? (

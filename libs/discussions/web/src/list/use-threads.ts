@@ -1,18 +1,20 @@
 import { useHint, useNews } from "#platform/web";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { ThreadRowFragmentDoc, ThreadsDocument, type ThreadFilter } from "../operations.generated.ts";
+import { MINE } from "../topics/topic-filter.tsx";
 import { useRowNow } from "./use-row-now.ts";
 
 /** A list of threads, page by page. News changes the rows in place; new threads are counted and wait to be shown. */
-export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
+export function useThreads(groupId: string | undefined, filter: ThreadFilter, topic: string) {
   const client = useApolloClient();
   const rowNow = useRowNow();
-  const variables = { groupId: groupId ?? null, filter };
+  const followed = topic === MINE;
+  const variables = { groupId: groupId ?? null, filter, topic: followed ? null : topic || null, followed };
   const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, { variables });
   const threads = data?.threads.nodes;
   const { count, look, clear } = useNews({
     rows: threads,
-    of: `${groupId} ${filter}`,
+    of: `${groupId} ${filter} ${topic}`,
     ask: async () => {
       const answer = await client.query({ query: ThreadsDocument, variables, fetchPolicy: "no-cache" });
       return answer.data?.threads.nodes ?? [];
@@ -25,7 +27,7 @@ export function useThreads(groupId: string | undefined, filter: ThreadFilter) {
     if (!threads) return refetch();
     if (hint.catchUp || hint.topic === "threads") return look();
     if (threads.some(({ id }) => id === hint.threadId)) return rowNow(hint.threadId);
-    return filter === "ALL" ? undefined : look(); // all there are: it stands further down, and is nothing new
+    return filter === "ALL" && !topic ? undefined : look(); // all there are: it stands further down, and is nothing new
   });
   return {
     threads,

@@ -1,6 +1,7 @@
 import { AudienceLine, PageHead } from "#ui";
 import { Link } from "react-router";
 import { anchorOf } from "../post/author.ts";
+import { TopicLinks } from "../topics/topic-links.tsx";
 import { useText } from "../text.ts";
 import type { LoadedThread } from "./use-thread.ts";
 
@@ -31,6 +32,7 @@ export function ThreadHead({ thread, unread }: { thread: LoadedThread; unread: U
         </AudienceLine>
       }
     >
+      <TopicLinks topics={thread.topics} />
       {acceptedPost || unread ? (
         <ul className="jump" aria-label={t("thread.jump")}>
           {acceptedPost ? (

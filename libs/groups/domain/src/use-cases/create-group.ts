@@ -8,11 +8,11 @@ import {
   NotFound,
   type Problem,
   type UnitOfWork,
+  slugOf,
 } from "#kernel";
 import { Directory } from "#directory/contract";
 import type { GroupKind } from "#groups/contract";
 import type { GroupRule } from "../model/group.ts";
-import { slugOf } from "../model/slug.ts";
 import { groupPolicy } from "../policy/group.policy.ts";
 import { GroupStore } from "../store/group.store.ts";
 import { standingIn } from "./group-standing.ts";
@@ -39,7 +39,7 @@ export class CreateGroup {
       if (check.problem) return check.problem;
 
       const store = tx.store(GroupStore);
-      const slug = slugOf(text.name);
+      const slug = slugOf(text.name, "gruppe");
       if (await store.slugTaken(slug)) return new Conflict("GROUP_THERE");
       return { groupId: await store.add({ ...text, slug, regionId, kind: input.kind }) };
     });

@@ -12,6 +12,7 @@ const jana = {
   email: "jana@lindhof.example",
   locale: "DE",
   timeZone: null,
+  firstStepsDone: [],
   administrator: false,
   openJoinRequestCount: null,
   unreadNotificationCount: 0,
