@@ -3,7 +3,7 @@ import { faultsOf, speak } from "../look.ts";
 import { expect, test } from "../people.ts";
 import { CLOSED, NETWORK } from "../region.ts";
 
-test.describe.configure({ mode: "parallel" });
+test.describe.configure({ mode: "parallel", timeout: 150_000 }); // many pages, and axe on each
 
 // pairwise: each width meets each colour scheme and each language
 const LOOKS = [
@@ -49,6 +49,9 @@ const FOR_MEMBERS = [
   ...[
     "/verzeichnis?ansicht=personen",
     "/profil",
+    "/willkommen",
+    "/willkommen/sachgebiete",
+    "/fragen?sachgebiet=termine",
     "/konto",
     "/suche",
     "/suche?q=Anerkennung",

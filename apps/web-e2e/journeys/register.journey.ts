@@ -34,6 +34,28 @@ async function confirm(page: Page, email: string) {
   await page.getByRole("button", { name: "Bestätigen und anmelden" }).click();
 }
 
+/** The list that greets whoever is new: each step saves or is skipped, and the page says where one stands. */
+async function firstSteps(page: Page) {
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("Willkommen, Mara Feldmann");
+  await page.getByRole("link", { name: "Beginnen" }).click();
+  await expect(title).toHaveText("Region und Profil");
+  await page.getByLabel("Tätigkeit").fill("Personalleiterin");
+  await page.getByRole("button", { name: "Speichern und weiter" }).click();
+  await expect(title).toHaveText("Sachgebiete");
+  await expect(title).toBeFocused();
+  await page.getByLabel("Arbeitgeberwechsel").check();
+  await page.getByRole("button", { name: "Speichern und weiter" }).click();
+  await expect(title).toHaveText("Benachrichtigungen");
+  await page.getByRole("button", { name: "Weiter", exact: true }).click();
+  await expect(title).toHaveText("Erste Gruppe");
+  await page.getByRole("button", { name: "Überspringen" }).click();
+  await expect(page.getByRole("list", { name: "Erste Schritte" }).getByText("erledigt")).toHaveCount(4);
+  await page.getByRole("link", { name: "Zur Startseite" }).click();
+  const open = page.getByRole("region", { name: "Offene Fragen aus Ihren Sachgebieten" });
+  await expect(open.getByRole("link", { name: /Nebenjob am Wochenende/ })).toBeVisible();
+}
+
 test("somebody of a company that is there registers, confirms and is in the network", async ({ visitor }) => {
   const page = await visitor();
   const email = "mara.feldmann@neckarbyte.example";
@@ -71,6 +93,7 @@ test("somebody of a company that is there registers, confirms and is in the netw
 
   await test.step("the link of the mail and the password open the network", async () => {
     await confirm(page, email);
+    await firstSteps(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Mara Feldmann/);
     await expect(page.getByText("Ihre Zugehörigkeit zu Neckarbyte Software GmbH wartet")).toBeVisible();
     await page.getByRole("link", { name: "Ausländische Fachkräfte" }).first().click();
@@ -103,6 +126,9 @@ test("nobody becomes an authority by typing its name", async ({ visitor, as }) =
   await agree(page);
   await send(page);
   await confirm(page, email);
+  await page.getByRole("link", { name: "Später" }).click();
+  await page.getByRole("button", { name: "Liste schließen" }).click();
+  await expect(page.getByRole("region", { name: "Erste Schritte" })).toBeHidden();
   await expect(page.getByText(`Ihre Zugehörigkeit zu ${office} wartet`)).toBeVisible();
 
   const other = await as("steiner", "/verzeichnis");

@@ -12,6 +12,8 @@ export interface FieldProps {
   /** What is wrong with it, readable. */
   error?: string;
   optional?: boolean;
+  /** The label is read but not seen. */
+  hiddenLabel?: boolean;
 }
 
 /** The attributes a control needs to be tied to its label, hint and problem. */
@@ -49,13 +51,14 @@ export function FieldFrame({
   hint,
   error,
   optional,
+  hiddenLabel,
   children,
 }: FieldProps & { children: ReactNode }) {
   const t = useUiText();
   const ids = useFieldIds(name);
   return (
     <div className="kern-form-input">
-      <label className="kern-label" htmlFor={ids.control}>
+      <label className={hiddenLabel ? "kern-sr-only" : "kern-label"} htmlFor={ids.control}>
         {label}
         {optional ? <span className="optional"> ({t("optional")})</span> : null}
       </label>

@@ -64,10 +64,10 @@ type SelectProps = FieldProps &
   };
 
 /** One of several, in a native select. */
-export function Select({ label, hint, error, optional, options, ...rest }: SelectProps) {
+export function Select({ label, hint, error, optional, hiddenLabel, options, ...rest }: SelectProps) {
   const control = useControlProps({ name: rest.name, hint, error });
   return (
-    <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
+    <FieldFrame {...{ name: rest.name, label, hint, error, optional, hiddenLabel }}>
       <select {...rest} {...control}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -33,13 +33,15 @@ export function ThreadList({ groupId }: { groupId?: string }) {
   const { threads } = list;
   return (
     <>
-      <Filters
-        label={t("list.filter")}
-        filters={FILTERS.map((value) => ({ value, label: t(`list.${value}`) }))}
-        current={filter}
-        onChoose={(next) => choose(next)}
-      />
-      <TopicFilter chosen={topic} onChoose={(slug) => choose(filter, slug)} />
+      <div className="list-head">
+        <Filters
+          label={t("list.filter")}
+          filters={FILTERS.map((value) => ({ value, label: t(`list.${value}`) }))}
+          current={filter}
+          onChoose={(next) => choose(next)}
+        />
+        <TopicFilter chosen={topic} onChoose={(slug) => choose(filter, slug)} />
+      </div>
       <Came
         count={list.came}
         label={(count) => t("list.fresh", { count })}

@@ -17,47 +17,34 @@ export function TopicAdministration() {
     setOpen(null);
     setSaved(name);
   };
-  const edit = (topic: KeptTopicFragment) => () => {
+  const toggle = (id: string) => {
     setSaved(null);
-    setOpen(open === topic.id ? null : topic.id);
+    setOpen(open === id ? null : id);
   };
-  const line = (topic: KeptTopicFragment) => (
-    <>
-      <span className={topic.retired ? "muted" : undefined}>
-        {topic.retired ? t("topics.retiredName", { name: topic.name }) : topic.name}
-      </span>{" "}
-      <span className="tools inline">
-        <button
-          type="button"
-          aria-expanded={open === topic.id}
-          aria-label={t("topics.editOf", { name: topic.name })}
-          onClick={edit(topic)}
-        >
-          {t("topics.edit")}
-        </button>
-      </span>
-      {open === topic.id ? <TopicForm topic={topic} headings={headings} onDone={done} /> : null}
-    </>
-  );
   return (
     <Section id="sachgebiete" title={t("topics.keep")}>
       <p className="measure mt3">{t("topics.keepLead")}</p>
       {data ? null : <Waiting error={error} onRetry={() => void refetch()} />}
-      {headings.map((heading) => (
-        <div key={heading.id} className="mt4">
-          <h3 className="group-label">{line(heading)}</h3>
-          <ul>
-            {heading.children.map((topic) => (
-              <li key={topic.id}>{line(topic)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul>
+        {headings.flatMap((heading) =>
+          [heading, ...heading.children].map((topic) => (
+            <li key={topic.id} className="administered">
+              <TopicRow
+                topic={topic}
+                heading={topic === heading}
+                open={open === topic.id}
+                onToggle={() => toggle(topic.id)}
+              />
+              {open === topic.id ? <TopicForm topic={topic} headings={headings} onDone={done} /> : null}
+            </li>
+          )),
+        )}
+      </ul>
       <div className="mt4">
         {open === "new" ? (
           <TopicForm topic={null} headings={headings} onDone={done} />
         ) : (
-          <Button icon="plus" onClick={() => setOpen("new")}>
+          <Button icon="plus" onClick={() => toggle("new")}>
             {t("topics.add")}
           </Button>
         )}
@@ -70,5 +57,32 @@ export function TopicAdministration() {
         </p>
       ) : null}
     </Section>
+  );
+}
+
+interface RowProps {
+  topic: KeptTopicFragment;
+  heading: boolean;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function TopicRow({ topic: { name, retired }, heading, open, onToggle }: RowProps) {
+  const t = useText();
+  const words = retired ? t("topics.retiredName", { name }) : name;
+  return (
+    <div className="row">
+      <div className={retired ? "muted" : undefined}>{heading ? <h3>{words}</h3> : words}</div>
+      <div className="act tools">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={t("topics.editOf", { name })}
+          onClick={onToggle}
+        >
+          {t("topics.edit")}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -27,6 +27,7 @@ export function TopicFilter({ chosen, onChoose }: Props) {
     <Select
       name="topic"
       label={t("topics.filter")}
+      hiddenLabel
       value={chosen}
       onChange={(event) => onChoose(event.target.value)}
       options={

@@ -7,7 +7,7 @@ export function TopicLinks({ topics }: { topics: readonly TopicNameFragment[] })
   const t = useText();
   if (topics.length === 0) return null;
   return (
-    <ul className="topics" aria-label={t("topics.of")}>
+    <ul className="jump" aria-label={t("topics.of")}>
       {topics.map(({ id, slug, name }) => (
         <li key={id}>
           <Link to={`/fragen?sachgebiet=${slug}`}>{name}</Link>

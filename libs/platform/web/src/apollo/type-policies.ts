@@ -47,7 +47,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       organisations: growingList(["search", "kind"]),
       people: growingList(["search", "organisationId"]),
-      threads: growingList(["groupId", "filter"]),
+      threads: growingList(["groupId", "filter", "topic", "followed"]),
       joinRequests: growingList(["groupId", "state"]),
       notifications: growingList(["unreadOnly"]),
       search: growingList(["text"]),
