@@ -1,12 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** What is wrong with how this page is built: axe's findings, text that runs out of the screen, a missing title. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** By how much the page is wider than the screen, once it has settled. */
+export async function overflowOf(page: Page): Promise<number> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** What is wrong with how this page is built: axe's findings, text that runs out of the screen, a missing title. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const overflow = await overflowOf(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const where = new URL(page.url()).pathname;
   return [
     ...violations.map(

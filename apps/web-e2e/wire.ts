@@ -51,3 +51,32 @@ export async function topOf(page: Page, selector: string): Promise<number> {
   expect(box, `${selector} is on the page`).not.toBeNull();
   return box?.y ?? Number.NaN;
 }
+
+/** Sends a question or a command as the page's person; answers its data. */
+export async function command<Data>(page: Page, query: string, input?: object): Promise<Data> {
+  const answer = await page.evaluate(
+    async ([text, given]) => {
+      const variables = given ? { input: { idempotencyKey: crypto.randomUUID(), ...given } } : {};
+      const response = await fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: text, variables }),
+      });
+      return response.text();
+    },
+    [query, input ?? null] as const,
+  );
+  const { data } = JSON.parse(answer) as { data?: Data };
+  if (!data) throw new Error(answer);
+  return data;
+}
+
+/** A mobile line of the slow kind ("3G"): 400 ms there and back, 400 kbit/s. */
+export async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const throughput = (400 * 1024) / 8;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    ...{ offline: false, latency: 400, downloadThroughput: throughput, uploadThroughput: throughput },
+  });
+}

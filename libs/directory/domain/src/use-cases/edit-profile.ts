@@ -18,7 +18,7 @@ export class EditProfile {
     return this.work.run<{ personId: PersonId }>(actor, "editProfile", input, async (tx) => {
       const check = new InputCheck();
       const change = {
-        name: check.line("name", input.name, { min: 2, max: 100 }),
+        name: check.line("name", input.name, { min: 1, max: 200 }),
         jobTitle: check.line("jobTitle", input.jobTitle, { max: 100 }) || null,
         about: check.text("about", input.about, { max: 2000 }) || null,
         locale: input.locale,

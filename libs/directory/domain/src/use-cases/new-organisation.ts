@@ -7,7 +7,7 @@ const KINDS = new Set<string>(["COMPANY", "AUTHORITY", "INSTITUTION"]);
 export function checkNewOrganisation(check: InputCheck, typed: NewOrganisation): NewOrganisation {
   if (!KINDS.has(typed.kind)) check.add("newOrganisation.kind", "NOT_A_CHOICE");
   return {
-    name: check.line("newOrganisation.name", typed.name, { min: 3, max: 120 }),
+    name: check.line("newOrganisation.name", typed.name, { min: 1, max: 200 }),
     kind: typed.kind,
     locality: check.line("newOrganisation.locality", typed.locality, { min: 2, max: 80 }),
     trade: typed.trade ?? null,

@@ -40,7 +40,7 @@ export class Register {
   async execute(input: RegisterInput): Promise<{ received: true } | Problem> {
     const check = new InputCheck();
     const email = check.email("email", input.email);
-    const name = check.line("name", input.name, { min: 2, max: 100 });
+    const name = check.line("name", input.name, { min: 1, max: 200 });
     const jobTitle = check.line("jobTitle", input.jobTitle, { max: 100 }) || null;
     checkPassword(check, input.password, [email.split("@")[0]!, ...name.split(" ")]);
     const newOrganisation = input.newOrganisation && checkNewOrganisation(check, input.newOrganisation);

@@ -14,9 +14,9 @@ describe("the organisation somebody names", () => {
       "newOrganisation.kind",
       "newOrganisation.name",
     ]);
-    expect(missingIn({ ...emptyDraft, fresh: { kind: "COMPANY", name: "AB", locality: "Mosbach" } })).toEqual(
-      [{ field: "newOrganisation.name", code: "TOO_SHORT", limit: 3 }],
-    );
+    expect(missingIn({ ...emptyDraft, fresh: { kind: "COMPANY", name: "A", locality: "M" } })).toEqual([
+      { field: "newOrganisation.locality", code: "TOO_SHORT", limit: 2 },
+    ]);
   });
 
   it("is sent as one or the other, never as both", () => {

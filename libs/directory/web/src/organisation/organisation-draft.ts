@@ -11,7 +11,7 @@ export interface OrganisationDraft {
 
 export const emptyDraft: OrganisationDraft = { text: "", picked: null, fresh: null };
 
-const NAME = { required: true, min: 3, max: 120 };
+const NAME = { required: true, max: 200 };
 const LOCALITY = { required: true, min: 2, max: 80 };
 
 /** What is still missing, by the names the server uses. */

@@ -37,7 +37,7 @@ export function ProfileForm({ viewer, submit, onSaved }: Props) {
       locale: t("profile.language"),
       timeZone: t("profile.timeZone"),
     },
-    rules: { name: { required: true, min: 2, max: 100 }, jobTitle: { max: 100 }, about: { max: 2000 } },
+    rules: { name: { required: true, max: 200 }, jobTitle: { max: 100 }, about: { max: 2000 } },
   });
   const save = async (values: Values) => {
     setSaved(false);

@@ -47,7 +47,7 @@ export function useRegistration() {
       privacyVersion: t("registration.privacyLabel"),
     },
     rules: {
-      name: { required: true, min: 2, max: 100 },
+      name: { required: true, max: 200 },
       email: { required: true, email: true, max: 254 },
       password: { required: true, min: 12, max: 200 },
       jobTitle: { max: 100 },
