@@ -72,6 +72,7 @@ export const steps = [
   ["Lint", check(bin("nx/dist/bin/nx.js"), "lint")], // through Nx: it computes the graph the boundary rule reads
   ["Boundaries", check("tools/checks/boundaries.mjs")],
   ["Rules of the house", check("tools/checks/house-rules.mjs")],
+  ["Both languages", check("tools/checks/languages.mjs")],
   ["Types on the server", tsc("server")],
   ["Types in the browser", tsc("web")],
   ["Types of the journeys", tsc("e2e")],

@@ -109,7 +109,6 @@ export const de = {
     request: "Zugehörigkeit angeben",
     cancel: "Abbrechen",
     requested: "Ihre Angabe ist gespeichert. Sie gilt, sobald sie bestätigt ist.",
-    mail: "Benachrichtigungen",
   },
   firstSteps: {
     region:

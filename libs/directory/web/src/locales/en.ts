@@ -110,7 +110,6 @@ export const en: typeof de = {
     request: "Name the affiliation",
     cancel: "Cancel",
     requested: "Your entry is saved. It counts as soon as it is confirmed.",
-    mail: "Notifications",
   },
   firstSteps: {
     region:
