@@ -44,11 +44,14 @@ export class DiscussionsModule {
       POST_DELETED: "Dieser Beitrag wurde gelöscht.",
       NO_ANSWER: "Dieser Beitrag kann keine angenommene Antwort sein.",
       TOPIC_EXISTS: "Ein Sachgebiet mit diesem Namen gibt es schon.",
+      TOPIC_GONE:
+        "Ein Sachgebiet, das Sie gewählt haben, wird nicht mehr angeboten. Bitte laden Sie die Seite neu.",
     });
     addProblemTexts("EN", {
       POST_DELETED: "This post was deleted.",
       NO_ANSWER: "This post cannot be the accepted answer.",
-      TOPIC_EXISTS: "There is a topic of this name already.",
+      TOPIC_EXISTS: "There is a subject of this name already.",
+      TOPIC_GONE: "A subject you have chosen is not offered any more. Please reload the page.",
     });
   }
 }

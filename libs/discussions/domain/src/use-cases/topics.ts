@@ -29,7 +29,7 @@ export class FollowTopics {
     return this.work.run<{ followed: number }>(actor, "followTopics", input, async (tx) => {
       const ids = [...new Set(input.topicIds)].slice(0, MOST_FOLLOWED);
       const topics = tx.store(TopicStore);
-      if (!(await topics.canStand(ids))) return new Conflict("OUTDATED");
+      if (!(await topics.canStand(ids))) return new Conflict("TOPIC_GONE");
       await topics.follow(ids);
       return { followed: ids.length };
     });
