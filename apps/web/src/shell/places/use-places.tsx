@@ -1,9 +1,9 @@
-import { OpenRequestsBadge } from "#groups/web";
 import { UnreadBadge } from "#notifications/web";
 import { useViewer } from "#platform/web";
 import type { IconName } from "#ui";
 import type { ReactNode } from "react";
 import { useText } from "../../text.ts";
+import { DeskBadge } from "./desk-badge.tsx";
 
 export interface Place {
   to: string;
@@ -32,7 +32,7 @@ export function usePlaces(): Record<
     groups: { to: "/gruppen", icon: "group", label: t("places.groups") },
     search: { to: "/suche", icon: "search", label: t("places.search") },
     desk: mayDecide
-      ? { to: "/freischaltung", icon: "desk", label: t("places.desk"), badge: <OpenRequestsBadge /> }
+      ? { to: "/freischaltung", icon: "desk", label: t("places.desk"), badge: <DeskBadge /> }
       : null,
     administration: viewer?.administrator
       ? { to: "/verwaltung", icon: "settings", label: t("places.administration") }

@@ -1,10 +1,10 @@
 import { useViewer } from "#platform/web";
 import { useText } from "../text.ts";
 
-/** How many join requests wait for the viewer's decision; nothing where none does. */
-export function OpenRequestsBadge() {
+/** How many join requests wait for the viewer's decision, with what else waits there; nothing where nothing does. */
+export function OpenRequestsBadge({ more }: { more: number }) {
   const t = useText();
-  const count = useViewer()?.openJoinRequestCount;
+  const count = (useViewer()?.openJoinRequestCount ?? 0) + more;
   if (!count) return null;
   return (
     <span className="n">

@@ -1,0 +1,8 @@
+import { useWaitingVerifications } from "#directory/web";
+import { OpenRequestsBadge } from "#groups/web";
+
+/** How much waits at the desk: join requests, organisations and affiliations. */
+export function DeskBadge() {
+  const { organisations, affiliations } = useWaitingVerifications();
+  return <OpenRequestsBadge more={organisations.length + affiliations.length} />;
+}
