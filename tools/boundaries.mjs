@@ -77,7 +77,7 @@ const packages = [
   { sourceTag: "type:kernel", allowedExternalImports: ["uuid"] },
   { sourceTag: "type:contract", allowedExternalImports: [] },
   { sourceTag: "type:schema", allowedExternalImports: [] },
-  { sourceTag: "type:domain", allowedExternalImports: ["typeorm"] },
+  { sourceTag: "type:domain", allowedExternalImports: ["typeorm", "colord", "colord/*"] }, // colord: what contrast is
   { sourceTag: "type:api", bannedExternalImports: ["typeorm", "pg"] },
   { sourceTag: "type:ui", bannedExternalImports: ["@apollo/*", "graphql"] },
   {

@@ -28,7 +28,10 @@ async function install() {
   await quietly(program, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-const BUILT_FROM = ["apps", "libs", "tools/build-server.mjs", ".swcrc", "package.json", "package-lock.json"];
+const BUILT_FROM = [
+  ...["apps", "libs", "tools/build-server.mjs", "tools/build-licences.mjs", "tools/licences"],
+  ...[".swcrc", "package.json", "package-lock.json"],
+];
 const skipped = (name) => name === "node_modules" || name === "web-e2e" || /\.spec\.tsx?$/.test(name);
 
 function* files(path) {

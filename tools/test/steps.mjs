@@ -73,6 +73,7 @@ export const steps = [
   ["Boundaries", check("tools/checks/boundaries.mjs")],
   ["Rules of the house", check("tools/checks/house-rules.mjs")],
   ["Both languages", check("tools/checks/languages.mjs")],
+  ["Licences", check("tools/checks/licences.mjs")],
   ["Types on the server", tsc("server")],
   ["Types in the browser", tsc("web")],
   ["Types of the journeys", tsc("e2e")],

@@ -1,0 +1,1 @@
+export { type Picture, PictureProblem, remakePicture } from "./picture.ts";
