@@ -4,18 +4,16 @@ import type { NestExpressApplication } from "@nestjs/platform-express";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { logoRoute } from "#directory/api";
 import { Authenticator, SessionStrategy } from "#identity/api";
 import { OutboxMailer } from "#platform/mail";
 import { exportOwnData } from "./export.ts";
 import { HouseModule } from "./house.module.ts";
 import { keptMailPage } from "./kept-mail-page.ts";
+import { servePage } from "./page.ts";
 import type { Platform } from "./platform.ts";
 
 const LARGEST_BODY = "100kb";
-/** The built page, beside the built server; absent where only the server runs, as in specs. */
-const PAGE = resolve(import.meta.dirname, "../../../apps/web");
 
 /** The HTTP side of the house: GraphQL, sockets, health, and the page itself. */
 export async function createHttp(platform: Platform): Promise<INestApplication> {
@@ -37,7 +35,9 @@ export async function createHttp(platform: Platform): Promise<INestApplication> 
     app.get(Authenticator).middleware(),
   );
   app.use("/export", noStore, app.get(Authenticator).middleware(), exportOwnData(platform));
-  if (existsSync(PAGE)) servePage(app);
+  const { work, limits } = platform;
+  app.use("/marke", logoRoute({ work, limits, authenticate: app.get(Authenticator).middleware() }));
+  servePage(app, platform);
   await app.init();
   platform.hub.listen(
     app.getHttpServer(),
@@ -106,17 +106,5 @@ function health(app: INestApplication, { source }: Platform): void {
       () => res.json({ status: "up" }),
       () => res.status(503).json({ status: "down" }),
     );
-  });
-}
-
-/** Files with a hash in their name stay for a year; every other address is the page, which finds its own way. */
-function servePage(app: INestApplication): void {
-  app.use("/assets", express.static(`${PAGE}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(PAGE, { index: false, maxAge: "1h" }));
-  app.use((req: Request, res: Response, next: NextFunction) => {
-    const forPage = req.method === "GET" && !/^\/(graphql|socket\.io|health|dev|export)(\/|$)/.test(req.path);
-    if (!forPage) return next();
-    res.setHeader("Cache-Control", "no-cache");
-    res.sendFile(`${PAGE}/index.html`);
   });
 }

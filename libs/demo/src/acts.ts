@@ -6,7 +6,7 @@ import {
   OrganisationStore,
   PersonStore,
   Register,
-  RegionStore,
+  LegalDocumentStore,
   VerifyOrganisation,
 } from "#directory/domain";
 import { AcceptAnswer, AskQuestion, Reply, TopicStore } from "#discussions/domain";
@@ -25,8 +25,8 @@ export async function register(stage: Stage, key: string): Promise<void> {
   const kind = organisation.kind.toUpperCase() as Uppercase<typeof organisation.kind>;
   const { name, locality, trade = null } = organisation;
   const versions = await stage.platform.work.read(SYSTEM, async (unit) => ({
-    termsVersion: (await unit.store(RegionStore).document("TERMS")).version,
-    privacyVersion: (await unit.store(RegionStore).document("PRIVACY")).version,
+    termsVersion: (await unit.store(LegalDocumentStore).document("TERMS")).version,
+    privacyVersion: (await unit.store(LegalDocumentStore).document("PRIVACY")).version,
   }));
   await stage.done(
     stage.useCase(Register).execute(

@@ -41,7 +41,9 @@ export type FieldCode =
   | "NOT_AN_EMAIL"
   | "NOT_A_CHOICE"
   | "OUTDATED"
-  | "PASSWORD_TOO_COMMON";
+  | "PASSWORD_TOO_COMMON"
+  | "NOT_A_COLOUR"
+  | "CONTRAST_TOO_LOW";
 
 export interface FieldProblem {
   readonly field: string;

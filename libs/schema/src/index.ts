@@ -12,18 +12,191 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** What the list that greets people offers; ALL is the list itself. */
-export enum FirstStep {
-  Profile = 'PROFILE',
-  Topics = 'TOPICS',
-  Notifications = 'NOTIFICATIONS',
-  Group = 'GROUP',
-  All = 'ALL'
-}
+export type Query = {
+  __typename?: 'Query';
+  /** Reported barriers, the newest first; for administrators, nobody else sees any. */
+  barrierReports: BarrierReportConnection;
+  /** The text in force. */
+  legalDocument: LegalDocument;
+  /** A text in one of its versions, in force or not. */
+  legalDocumentVersion?: Maybe<LegalDocument>;
+  /** Organisations whose name contains the typed text (from 2 characters on, at most 8): for the registration form. */
+  organisationMatches: Array<Organisation>;
+  organisation?: Maybe<Organisation>;
+  organisations: OrganisationConnection;
+  /** Unverified organisations and unconfirmed affiliations the viewer may decide on, oldest first. */
+  verificationDesk?: Maybe<VerificationDesk>;
+  person?: Maybe<Person>;
+  people: PersonConnection;
+  /** The territory this platform serves; null until there is an administrator. */
+  region?: Maybe<Region>;
+  /** Threads the viewer may read, the most recently active first; of one group, or a topic's slug, where one is named, or of the topics the viewer follows. */
+  threads: ThreadConnection;
+  thread?: Maybe<Thread>;
+  /** Markdown as it will look, sanitised. */
+  markdownPreview: Scalars['String']['output'];
+  /** What questions are about: the curated list's headings, in order; with `retired`, those no longer offered, too. */
+  topics: Array<Topic>;
+  /** By the word in addresses; a retired one, too. */
+  topic?: Maybe<Topic>;
+  /** Networks and closed groups of the region, by name. */
+  groups: Array<Group>;
+  group?: Maybe<Group>;
+  /** The unlock desk: requests of the groups the viewer moderates. Open ones oldest first, decided ones newest first. */
+  joinRequests: JoinRequestConnection;
+  joinRequest?: Maybe<JoinRequest>;
+  /** Who is asking; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+  /** The viewer's inbox, newest first. */
+  notifications: NotificationConnection;
+  /** Threads with a title or post that matches all words, best first; only what the viewer may read. */
+  search: SearchConnection;
+};
+
+
+export type QueryBarrierReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalDocumentArgs = {
+  kind: LegalDocumentKind;
+};
+
+
+export type QueryLegalDocumentVersionArgs = {
+  kind: LegalDocumentKind;
+  version: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationMatchesArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerificationDeskArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryThreadsArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: ThreadFilter;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  followed?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarkdownPreviewArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  retired?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryGroupArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryJoinRequestsArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  state?: JoinRequestState;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJoinRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  unreadOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody could not use. */
+export type BarrierReport = {
+  __typename?: 'BarrierReport';
+  id: Scalars['ID']['output'];
+  /** Where it was, in the reporter's words. */
+  page: Scalars['String']['output'];
+  barrier: Scalars['String']['output'];
+  /** Where an answer goes; null where none is wanted. */
+  email?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BarrierReportConnection = {
+  __typename?: 'BarrierReportConnection';
+  nodes: Array<BarrierReport>;
+  pageInfo: PageInfo;
+};
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Open to everybody, signed in or not. */
+  reportBarrier: ReportBarrierResult;
+  /** Administrators only. */
+  settleBarrierReport: SettleBarrierReportResult;
   finishFirstStep: FinishFirstStepResult;
+  /** Administrators only. In force at once; people agree to new terms at their next visit. */
+  publishLegalDocument: PublishLegalDocumentResult;
+  acceptLegalDocument: AcceptLegalDocumentResult;
   verifyOrganisation: VerifyOrganisationResult;
   /** An unverified organisation that is not what it says: nobody finds it any more, and ties to it are rejected. */
   rejectOrganisation: RejectOrganisationResult;
@@ -39,9 +212,10 @@ export type Mutation = {
   chooseLanguage: EditProfileResult;
   /** Administrators only. */
   nameRegion: NameRegionResult;
-  /** Administrators only. In force at once; people agree to new terms at their next visit. */
-  publishLegalDocument: PublishLegalDocumentResult;
-  acceptLegalDocument: AcceptLegalDocumentResult;
+  /** Administrators only. Needs a contrast of at least 4.5 : 1 with white. */
+  chooseAccent: DressRegionResult;
+  /** Administrators only. */
+  removeLogo: DressRegionResult;
   /** Answers the same for a new and a used mail address; the mail says what happened. */
   register: RegisterResult;
   /** The link of the confirmation mail, with the password chosen at registration: proves that both are one person. Signs in. */
@@ -94,8 +268,28 @@ export type Mutation = {
 };
 
 
+export type MutationReportBarrierArgs = {
+  input: ReportBarrierInput;
+};
+
+
+export type MutationSettleBarrierReportArgs = {
+  input: SettleBarrierReportInput;
+};
+
+
 export type MutationFinishFirstStepArgs = {
   input: FinishFirstStepInput;
+};
+
+
+export type MutationPublishLegalDocumentArgs = {
+  input: PublishLegalDocumentInput;
+};
+
+
+export type MutationAcceptLegalDocumentArgs = {
+  input: AcceptLegalDocumentInput;
 };
 
 
@@ -149,13 +343,13 @@ export type MutationNameRegionArgs = {
 };
 
 
-export type MutationPublishLegalDocumentArgs = {
-  input: PublishLegalDocumentInput;
+export type MutationChooseAccentArgs = {
+  input: ChooseAccentInput;
 };
 
 
-export type MutationAcceptLegalDocumentArgs = {
-  input: AcceptLegalDocumentInput;
+export type MutationRemoveLogoArgs = {
+  input: RemoveLogoInput;
 };
 
 
@@ -323,6 +517,42 @@ export type MutationSetMailPreferenceArgs = {
   input: SetMailPreferenceInput;
 };
 
+export type ReportBarrierInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  page: Scalars['String']['input'];
+  barrier: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportBarrierResult = ReportBarrierSuccess | InvalidInput | TooManyRequests | Conflict;
+
+export type ReportBarrierSuccess = {
+  __typename?: 'ReportBarrierSuccess';
+  reported: Scalars['Boolean']['output'];
+};
+
+export type SettleBarrierReportInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+  done: Scalars['Boolean']['input'];
+};
+
+export type SettleBarrierReportResult = SettleBarrierReportSuccess | NotFound | NotAllowed | Conflict;
+
+export type SettleBarrierReportSuccess = {
+  __typename?: 'SettleBarrierReportSuccess';
+  report: BarrierReport;
+};
+
+/** What the list that greets people offers; ALL is the list itself. */
+export enum FirstStep {
+  Profile = 'PROFILE',
+  Topics = 'TOPICS',
+  Notifications = 'NOTIFICATIONS',
+  Group = 'GROUP',
+  All = 'ALL'
+}
+
 export type FinishFirstStepInput = {
   idempotencyKey: Scalars['ID']['input'];
   step: FirstStep;
@@ -335,144 +565,80 @@ export type FinishFirstStepSuccess = {
   viewer: Viewer;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /** Organisations whose name contains the typed text (from 2 characters on, at most 8): for the registration form. */
-  organisationMatches: Array<Organisation>;
-  organisation?: Maybe<Organisation>;
-  organisations: OrganisationConnection;
-  /** Unverified organisations and unconfirmed affiliations the viewer may decide on, oldest first. */
-  verificationDesk?: Maybe<VerificationDesk>;
-  person?: Maybe<Person>;
-  people: PersonConnection;
-  /** The territory this platform serves; null until there is an administrator. */
-  region?: Maybe<Region>;
-  /** The text in force of the terms or the privacy notice. */
-  legalDocument: LegalDocument;
-  /** Threads the viewer may read, the most recently active first; of one group, or a topic's slug, where one is named, or of the topics the viewer follows. */
-  threads: ThreadConnection;
-  thread?: Maybe<Thread>;
-  /** Markdown as it will look, sanitised. */
-  markdownPreview: Scalars['String']['output'];
-  /** What questions are about: the curated list's headings, in order; with `retired`, those no longer offered, too. */
-  topics: Array<Topic>;
-  /** By the word in addresses; a retired one, too. */
-  topic?: Maybe<Topic>;
-  /** Networks and closed groups of the region, by name. */
-  groups: Array<Group>;
-  group?: Maybe<Group>;
-  /** The unlock desk: requests of the groups the viewer moderates. Open ones oldest first, decided ones newest first. */
-  joinRequests: JoinRequestConnection;
-  joinRequest?: Maybe<JoinRequest>;
-  /** Who is asking; null when nobody is signed in. */
-  viewer?: Maybe<Viewer>;
-  /** The viewer's inbox, newest first. */
-  notifications: NotificationConnection;
-  /** Threads with a title or post that matches all words, best first; only what the viewer may read. */
-  search: SearchConnection;
-};
+export enum LegalDocumentKind {
+  Terms = 'TERMS',
+  Privacy = 'PRIVACY',
+  Imprint = 'IMPRINT',
+  Accessibility = 'ACCESSIBILITY'
+}
 
-
-export type QueryOrganisationMatchesArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<OrganisationKind>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVerificationDeskArgs = {
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLegalDocumentArgs = {
+export type LegalDocument = {
+  __typename?: 'LegalDocument';
   kind: LegalDocumentKind;
+  /** Date of the version, such as 2026-11-01; a registration names the version it accepts. */
+  version: Scalars['String']['output'];
+  /** The newest version; former ones stay readable. */
+  inForce: Scalars['Boolean']['output'];
+  /** It only says that somebody still has to write it. */
+  placeholder: Scalars['Boolean']['output'];
+  /** What is new in this version, in the language of the request. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Sanitised HTML in the language of the request. */
+  html: Scalars['String']['output'];
+  /** As it was written. */
+  markdown: Scalars['String']['output'];
+  /** Versions that are no longer in force, the newest first. */
+  formerVersions: Array<FormerVersion>;
+  /** Who has agreed to this version; for administrators, and null where nobody has to. */
+  agreement?: Maybe<LegalAgreement>;
 };
 
 
-export type QueryThreadsArgs = {
-  groupId?: InputMaybe<Scalars['ID']['input']>;
-  filter?: ThreadFilter;
-  topic?: InputMaybe<Scalars['String']['input']>;
-  followed?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type LegalDocumentMarkdownArgs = {
+  locale: Locale;
 };
 
-
-export type QueryThreadArgs = {
-  id: Scalars['ID']['input'];
+export type FormerVersion = {
+  __typename?: 'FormerVersion';
+  version: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
 };
 
-
-export type QueryMarkdownPreviewArgs = {
-  text: Scalars['String']['input'];
+export type LegalAgreement = {
+  __typename?: 'LegalAgreement';
+  /** Of the people with an account, those who have agreed. */
+  agreed: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
 };
 
-
-export type QueryTopicsArgs = {
-  retired?: Scalars['Boolean']['input'];
+export type PublishLegalDocumentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: LegalDocumentKind;
+  bodyDe: Scalars['String']['input'];
+  bodyEn: Scalars['String']['input'];
+  /** What is new, in a sentence of at most 200 characters. */
+  noteDe?: InputMaybe<Scalars['String']['input']>;
+  noteEn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PublishLegalDocumentResult = PublishLegalDocumentSuccess | InvalidInput | NotAllowed | Conflict;
 
-export type QueryTopicArgs = {
-  slug: Scalars['String']['input'];
+export type PublishLegalDocumentSuccess = {
+  __typename?: 'PublishLegalDocumentSuccess';
+  document: LegalDocument;
 };
 
-
-export type QueryGroupArgs = {
-  slug: Scalars['String']['input'];
+export type AcceptLegalDocumentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: LegalDocumentKind;
+  version: Scalars['String']['input'];
 };
 
+export type AcceptLegalDocumentResult = AcceptLegalDocumentSuccess | NotAllowed | Conflict;
 
-export type QueryJoinRequestsArgs = {
-  groupId?: InputMaybe<Scalars['ID']['input']>;
-  state?: JoinRequestState;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryJoinRequestArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryNotificationsArgs = {
-  unreadOnly?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type AcceptLegalDocumentSuccess = {
+  __typename?: 'AcceptLegalDocumentSuccess';
+  viewer: Viewer;
 };
 
 export enum OrganisationKind {
@@ -704,8 +870,20 @@ export type Region = {
   name: Scalars['String']['output'];
   /** Whether this installation shows the invented demo region, with sign-ins to try it. */
   demo: Scalars['Boolean']['output'];
+  /** Colour of links and buttons as six hexadecimal digits after a #; null for the product's own. The dark scheme derives its own from it. */
+  accent?: Maybe<Scalars['String']['output']>;
+  logo?: Maybe<RegionLogo>;
   /** Sign-ins offered on the sign-in page; empty outside the demo region. */
   demoSignIns: Array<DemoSignIn>;
+};
+
+/** A PNG made anew from what an administrator sent with POST /marke. */
+export type RegionLogo = {
+  __typename?: 'RegionLogo';
+  /** Where it lies; the same address never shows another picture. */
+  path: Scalars['String']['output'];
+  width: Scalars['Int']['output'];
+  height: Scalars['Int']['output'];
 };
 
 export type DemoSignIn = {
@@ -716,62 +894,29 @@ export type DemoSignIn = {
   password: Scalars['String']['output'];
 };
 
-export enum LegalDocumentKind {
-  Terms = 'TERMS',
-  Privacy = 'PRIVACY',
-  Imprint = 'IMPRINT',
-  Accessibility = 'ACCESSIBILITY'
-}
-
-export type LegalDocument = {
-  __typename?: 'LegalDocument';
-  kind: LegalDocumentKind;
-  /** Date of the version, such as 2026-11-01; a registration names the version it accepts. */
-  version: Scalars['String']['output'];
-  /** Sanitised HTML in the language of the request. */
-  html: Scalars['String']['output'];
-  /** As it was written. */
-  markdown: Scalars['String']['output'];
-};
-
-
-export type LegalDocumentMarkdownArgs = {
-  locale: Locale;
-};
-
-export type PublishLegalDocumentInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  kind: LegalDocumentKind;
-  bodyDe: Scalars['String']['input'];
-  bodyEn: Scalars['String']['input'];
-};
-
-export type PublishLegalDocumentResult = PublishLegalDocumentSuccess | InvalidInput | NotAllowed | Conflict;
-
-export type PublishLegalDocumentSuccess = {
-  __typename?: 'PublishLegalDocumentSuccess';
-  document: LegalDocument;
-};
-
-export type AcceptLegalDocumentInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  kind: LegalDocumentKind;
-  version: Scalars['String']['input'];
-};
-
-export type AcceptLegalDocumentResult = AcceptLegalDocumentSuccess | NotAllowed | Conflict;
-
-export type AcceptLegalDocumentSuccess = {
-  __typename?: 'AcceptLegalDocumentSuccess';
-  viewer: Viewer;
-};
-
 export type NameRegionInput = {
   idempotencyKey: Scalars['ID']['input'];
   name: Scalars['String']['input'];
 };
 
 export type NameRegionResult = NameRegionSuccess | InvalidInput | NotAllowed | Conflict;
+
+export type ChooseAccentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** Such as #00455c; null for the product's own. */
+  accent?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveLogoInput = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DressRegionResult = DressRegionSuccess | InvalidInput | NotAllowed | Conflict;
+
+export type DressRegionSuccess = {
+  __typename?: 'DressRegionSuccess';
+  region: Region;
+};
 
 export type NameRegionSuccess = {
   __typename?: 'NameRegionSuccess';
@@ -1288,6 +1433,8 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Steps that are done or skipped. */
   firstStepsDone: Array<FirstStep>;
+  /** Texts in force that need an agreement the viewer has not given. */
+  legalDocumentsToAccept: Array<LegalDocument>;
   person: Person;
   locale: Locale;
   /** IANA name, such as Europe/Berlin; null for that of the machine. */
@@ -1295,10 +1442,10 @@ export type Viewer = {
   visibility: ProfileVisibility;
   /** May name the region, create groups and appoint moderators. */
   administrator: Scalars['Boolean']['output'];
+  /** Nobody else administers the region. */
+  lastAdministrator: Scalars['Boolean']['output'];
   /** Every tie that is pending or confirmed or was rejected, the newest first. */
   affiliations: Array<Affiliation>;
-  /** Texts in force that need an agreement the viewer has not given. */
-  legalDocumentsToAccept: Array<LegalDocument>;
   /** Whose new threads the viewer wants to hear of; empty means all. */
   followedTopics: Array<Topic>;
   /** Groups the viewer may read, networks first. */
@@ -1529,7 +1676,7 @@ export type FieldProblem = {
   __typename?: 'FieldProblem';
   /** Path of the field in the input, such as `email` or `newOrganisation.name`. */
   field: Scalars['String']['output'];
-  /** REQUIRED, TOO_SHORT, TOO_LONG, NOT_AN_EMAIL, NOT_A_CHOICE, OUTDATED or PASSWORD_TOO_COMMON. */
+  /** REQUIRED, TOO_SHORT, TOO_LONG, NOT_AN_EMAIL, NOT_A_CHOICE, OUTDATED, PASSWORD_TOO_COMMON, NOT_A_COLOUR or CONTRAST_TOO_LOW. */
   code: Scalars['String']['output'];
   /** The bound that was missed, where there is one. */
   limit?: Maybe<Scalars['Int']['output']>;

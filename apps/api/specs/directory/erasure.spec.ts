@@ -134,6 +134,18 @@ it("even the last moderator may go", async () => {
   expect(group.moderators).toEqual([]);
 });
 
+it("whoever alone administers the region is told so before, and may go all the same", async () => {
+  const alone = async (who: Person) =>
+    (await who.must<{ viewer: { lastAdministrator: boolean } }>("{ viewer { lastAdministrator } }")).viewer
+      .lastAdministrator;
+  const { administrator, member } = region;
+  expect([await alone(administrator), await alone(member)]).toEqual([true, false]);
+  const second = await house.administrator("zweite@region.example");
+  expect(await alone(administrator)).toBe(false);
+  expect((await erase(second, true)).__typename).toBe("EraseAccountSuccess");
+  expect(await alone(administrator)).toBe(true);
+});
+
 it("what was under way while an account ended brings nothing of the person back", async () => {
   for (const [i, name] of ["Mirabelle Eins", "Mirabelle Zwei", "Mirabelle Drei"].entries()) {
     const person = await register(house, name, { organisation: `Hof ${i}` });

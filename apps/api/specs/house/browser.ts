@@ -44,6 +44,19 @@ export class Browser {
     return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, redirect: "manual" });
   }
 
+  /** Sends a file as it is, the way a page of the product does. */
+  upload(path: string, file: Buffer, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}${path}`, {
+      method: "POST",
+      headers: {
+        ...{ cookie: this.cookie, "accept-language": "de", "content-type": "image/png" },
+        ...{ "idempotency-key": crypto.randomUUID(), "sec-fetch-site": "same-origin" },
+        ...headers,
+      },
+      body: new Uint8Array(file),
+    });
+  }
+
   /** The data of an answer without errors. */
   async must<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Data> {
     const { data, errors, raw } = await this.graphql(query, variables);

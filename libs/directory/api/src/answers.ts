@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel";
-import type { Affiliation, LegalDocument, Organisation } from "#directory/domain";
+import type { Affiliation, BarrierReport, LegalDocument, Organisation } from "#directory/domain";
 
 export class RegisterSuccess {
   constructor(readonly email: string) {}
@@ -12,6 +12,15 @@ export class EditProfileSuccess {
 }
 export class NameRegionSuccess {
   constructor(readonly region: object | null) {}
+}
+export class DressRegionSuccess {
+  constructor(readonly region: object | null) {}
+}
+export class ReportBarrierSuccess {
+  readonly reported = true;
+}
+export class SettleBarrierReportSuccess {
+  constructor(readonly report: BarrierReport) {}
 }
 export class VerifyOrganisationSuccess {
   constructor(readonly organisation: Organisation) {}

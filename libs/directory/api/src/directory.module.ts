@@ -5,6 +5,7 @@ import {
   AffiliationConfirmed,
   AffiliationRejected,
   AffiliationRequested,
+  BarrierReported,
   Directory,
   OrganisationRejected,
   OrganisationVerified,
@@ -15,6 +16,8 @@ import {
 import {
   AcceptLegalDocument,
   AppointAdministrator,
+  BarrierReportStore,
+  ChooseAccent,
   ChooseLanguage,
   ChooseVisibility,
   ConfirmRegistration,
@@ -24,10 +27,13 @@ import {
   EraseAccount,
   FinishFirstStep,
   NameRegion,
+  PlaceLogo,
   PublishLegalDocument,
   Register,
   RejectOrganisation,
+  ReportBarrier,
   RequestAffiliation,
+  SettleBarrierReport,
   VerifyOrganisation,
 } from "#directory/domain";
 import { Ports } from "#platform/database";
@@ -36,13 +42,16 @@ import { EventHandlers } from "#platform/jobs";
 import { LiveHub } from "#platform/live";
 import { Links, Mailer } from "#platform/mail";
 import { AffiliationResolver } from "./affiliation.resolver.ts";
+import { BarrierMail } from "./barrier-mail.handler.ts";
+import { BarrierReportResolver } from "./barrier-report.resolver.ts";
+import { LegalDocumentResolver, ViewerLegalResolver } from "./legal.resolver.ts";
 import { authorById, currentTieOf, organisationById, personById } from "./loaders.ts";
 import { ErasureResolver } from "./erasure.resolver.ts";
 import { FirstStepsResolver } from "./first-steps.resolver.ts";
 import { OrganisationQueries, OrganisationResolver } from "./organisation.resolver.ts";
 import { PersonResolver, ViewerPersonResolver } from "./person.resolver.ts";
 import { addDirectoryTexts } from "./problem-texts.ts";
-import { LegalDocumentResolver, RegionResolver, ViewerLegalResolver } from "./region.resolver.ts";
+import { RegionResolver } from "./region.resolver.ts";
 import { RegistrationMail } from "./registration-mail.handler.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
 
@@ -58,15 +67,19 @@ const withHasher = (type: Hashing) => ({
   providers: [
     ...useCases(
       AcceptLegalDocument,
+      ChooseAccent,
       ChooseLanguage,
       ChooseVisibility,
       DecideAffiliation,
       EditProfile,
       FinishFirstStep,
       NameRegion,
+      PlaceLogo,
       PublishLegalDocument,
       RejectOrganisation,
+      ReportBarrier,
       RequestAffiliation,
+      SettleBarrierReport,
       VerifyOrganisation,
     ),
     ...[
@@ -81,6 +94,7 @@ const withHasher = (type: Hashing) => ({
       ViewerLegalResolver,
       OrganisationQueries,
       OrganisationResolver,
+      BarrierReportResolver,
     ],
     ...[AffiliationResolver, PersonResolver, ViewerPersonResolver, RegistrationResolver, ErasureResolver],
     FirstStepsResolver,
@@ -93,6 +107,11 @@ export class DirectoryModule {
     for (const wanted of [RegistrationReceived, ConfirmationWanted])
       handlers.on(wanted, "mail-confirmation-link", (event) => mail.confirm(event));
     handlers.on(RegistrationRepeated, "mail-account-there", (event) => mail.alreadyThere(event));
+    const barrierMail = new BarrierMail(work, mailer, links);
+    handlers.on(BarrierReported, "mail-administrators", (event) => barrierMail.handle(event));
+    handlers.daily(() =>
+      work.write(Actor.system("forget"), (tx) => tx.store(BarrierReportStore).forgetOld()),
+    );
     ownType("Person", personById);
     ownType("Author", authorById);
     ownType("Organisation", organisationById);

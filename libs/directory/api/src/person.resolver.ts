@@ -119,6 +119,12 @@ export class ViewerPersonResolver {
     return (await context.load(personById, viewer.id))?.administrator ?? false;
   }
 
+  @ResolveField("lastAdministrator")
+  async lastAdministrator(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
+    if (!(await this.administrator(viewer, context))) return false;
+    return (await (await context.unit()).store(PersonStore).administrators()).length === 1;
+  }
+
   @ResolveField("affiliations")
   async affiliations(@Parent() viewer: { id: PersonId }, @Context() context: RequestContext) {
     return (await context.unit()).store(AffiliationStore).ofPerson(viewer.id);

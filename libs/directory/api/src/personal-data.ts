@@ -1,4 +1,4 @@
-import { AffiliationStore, PersonStore } from "#directory/domain";
+import { AffiliationStore, BarrierReportStore, PersonStore } from "#directory/domain";
 import type { PersonalData } from "#platform/personal-data";
 
 const LANGUAGES = { DE: { DE: "Deutsch", EN: "German" }, EN: { DE: "Englisch", EN: "English" } };
@@ -87,6 +87,21 @@ export function tellOfPerson(data: PersonalData): void {
         (await unit.store(PersonStore).acceptances(person)).map(({ kind, version, acceptedAt }) => ({
           ...{ kind, version, acceptedAt },
         })),
+    },
+    {
+      key: "barrierReports",
+      title: { DE: "Gemeldete Barrieren", EN: "Reported barriers" },
+      columns: {
+        page: { DE: "Seite", EN: "Page" },
+        barrier: { DE: "Barriere", EN: "Barrier" },
+        email: { DE: "Mailadresse für die Antwort", EN: "Mail address for the answer" },
+        createdAt: { DE: "Gemeldet", EN: "Reported" },
+        doneAt: { DE: "Erledigt", EN: "Done" },
+      },
+      rows: async (unit, person) =>
+        (await unit.store(BarrierReportStore).ofPerson(person)).map(
+          ({ page, barrier, email, createdAt, doneAt }) => ({ page, barrier, email, createdAt, doneAt }),
+        ),
     },
   );
 }

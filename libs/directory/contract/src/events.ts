@@ -24,6 +24,12 @@ export class PersonErased extends DomainEvent<{ personId: PersonId; keepPosts: b
   readonly type = PersonErased.type;
 }
 
+/** Somebody met something they could not use. */
+export class BarrierReported extends DomainEvent<{ reportId: Id<"BarrierReport"> }> {
+  static readonly type = "barrier-reported";
+  readonly type = BarrierReported.type;
+}
+
 interface AffiliationData {
   readonly affiliationId: Id<"Affiliation">;
   readonly personId: PersonId;

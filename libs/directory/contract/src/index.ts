@@ -3,6 +3,7 @@ export {
   AffiliationConfirmed,
   AffiliationRejected,
   AffiliationRequested,
+  BarrierReported,
   OrganisationRejected,
   OrganisationVerified,
   PersonErased,

@@ -17,6 +17,28 @@ export type FinishFirstStepInput = {
   step: FirstStep;
 };
 
+export type LegalDocumentKind =
+  | 'TERMS'
+  | 'PRIVACY'
+  | 'IMPRINT'
+  | 'ACCESSIBILITY';
+
+export type PublishLegalDocumentInput = {
+  idempotencyKey: string | number;
+  kind: LegalDocumentKind;
+  bodyDe: string;
+  bodyEn: string;
+  /** What is new, in a sentence of at most 200 characters. */
+  noteDe?: string | null | undefined;
+  noteEn?: string | null | undefined;
+};
+
+export type AcceptLegalDocumentInput = {
+  idempotencyKey: string | number;
+  kind: LegalDocumentKind;
+  version: string;
+};
+
 export type OrganisationKind =
   | 'COMPANY'
   | 'AUTHORITY'
@@ -100,25 +122,6 @@ export type EraseAccountInput = {
   idempotencyKey: string | number;
   password: string;
   keepPosts: boolean;
-};
-
-export type LegalDocumentKind =
-  | 'TERMS'
-  | 'PRIVACY'
-  | 'IMPRINT'
-  | 'ACCESSIBILITY';
-
-export type PublishLegalDocumentInput = {
-  idempotencyKey: string | number;
-  kind: LegalDocumentKind;
-  bodyDe: string;
-  bodyEn: string;
-};
-
-export type AcceptLegalDocumentInput = {
-  idempotencyKey: string | number;
-  kind: LegalDocumentKind;
-  version: string;
 };
 
 export type NameRegionInput = {

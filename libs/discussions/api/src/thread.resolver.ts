@@ -16,7 +16,7 @@ import { renderMarkdown } from "#platform/text";
 import type { QueryThreadsArgs, ThreadRepliesArgs } from "#schema";
 import { openingPostOf, postById, threadById, topicById, unreadIn } from "./loaders.ts";
 
-const LONGEST_PREVIEW = 20_000;
+const LONGEST_PREVIEW = 30_000; // a legal text; posts are shorter
 
 @Resolver("Thread")
 export class ThreadQueries {

@@ -25,7 +25,7 @@ export function addProblemTexts(locale: Locale, more: Readonly<Record<string, st
   Object.assign(texts[locale], more);
 }
 
-export function problemText(problem: Problem, locale: Locale): string {
+export function problemText(problem: Pick<Problem, "code">, locale: Locale): string {
   const text = texts[locale][problem.code] ?? texts[locale]["NOT_ALLOWED"]!;
   const { decidedBy } = problem as { decidedBy?: string | null };
   return text.replace("{decidedBy}", decidedBy ?? (locale === "DE" ? "anderer Stelle" : "somebody else"));

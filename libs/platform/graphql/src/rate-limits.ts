@@ -18,6 +18,8 @@ const LIMITS = {
   "type-ahead": { points: 120, duration: 60 },
   write: { points: 60, duration: 600 },
   preview: { points: 120, duration: 60 },
+  picture: { points: 20, duration: 3600 },
+  "report-barrier": { points: 5, duration: 3600 },
   export: { points: 10, duration: 3600 },
   "ask-to-join": { points: 10, duration: 86_400 },
   "ask-to-belong": { points: 10, duration: 86_400 },

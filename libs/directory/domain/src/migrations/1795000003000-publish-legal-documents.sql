@@ -43,10 +43,10 @@ Ihre Mailadresse, Ihr Name, Ihre Funktion, Ihre Organisation und was Sie schreib
 Damit Sie fragen und antworten können und andere wissen, mit wem sie sprechen (Art. 6 Abs. 1 Buchst. b DSGVO).
 
 ## Wer es sieht
-Name, Funktion und Organisation sehen alle Registrierten der Region. Ihre Mailadresse sieht die Moderation, wenn Sie um Freischaltung bitten, und wer über Ihre Zugehörigkeit entscheidet, solange sie auf Bestätigung wartet. Was in einer geschlossenen Gruppe steht, lesen nur deren Mitglieder.
+Name, Funktion und Organisation sehen alle Registrierten der Region. Ihre Mailadresse sieht die Moderation, wenn Sie um Freischaltung bitten, und wer über Ihre Zugehörigkeit entscheidet, solange sie auf Bestätigung wartet. Gemeldete Barrieren liest nur, wer Gemeinsam verwaltet. Was in einer geschlossenen Gruppe steht, lesen nur deren Mitglieder.
 
 ## Wie lange
-Solange Ihr Konto besteht. Sitzungen enden nach 30 Tagen.
+Solange Ihr Konto besteht. Sitzungen enden nach 30 Tagen. Was Sie als Barriere melden, wird nach einem Jahr gelöscht.
 
 ## Ihre Rechte
 Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung und Widerspruch (Art. 15 bis 21 DSGVO). Wenden Sie sich an die im Impressum genannte Stelle.
@@ -58,10 +58,10 @@ Your mail address, name, role, organisation and what you write. Your password is
 So that you can ask and answer and others know who they talk to (Art. 6(1)(b) GDPR).
 
 ## Who sees it
-Name, role and organisation are seen by everyone registered in the region. Moderators see your mail address when you ask to be let into a group, and so does whoever decides about your affiliation while it waits. What stands in a closed group is read by its members only.
+Name, role and organisation are seen by everyone registered in the region. Moderators see your mail address when you ask to be let into a group, and so does whoever decides about your affiliation while it waits. Reported barriers are read by those who administer Gemeinsam only. What stands in a closed group is read by its members only.
 
 ## How long
-As long as your account exists. Sessions end after 30 days.
+As long as your account exists. Sessions end after 30 days. What you report as a barrier is deleted after one year.
 
 ## Your rights
 Access, rectification, erasure, restriction, portability and objection (Art. 15 to 21 GDPR). Write to the body named in the imprint.
@@ -76,13 +76,13 @@ $text$),
 Gemeinsam ist nach BITV 2.0, EN 301 549 und WCAG 2.2 AA gebaut. Jede Seite wird bei jeder Änderung automatisch mit axe geprüft; eine Prüfung durch Menschen mit Behinderungen steht aus.
 
 ## Barrieren melden
-Schreiben Sie an die im Impressum genannte Stelle. Sie antwortet innerhalb eines Monats.
+Kommen Sie irgendwo nicht weiter, melden Sie es bitte mit dem Formular am Ende dieser Seite oder bei der im Impressum genannten Stelle. Sie antwortet innerhalb eines Monats.
 $text$, $text$
 ## State of conformance
 Gemeinsam is built to BITV 2.0, EN 301 549 and WCAG 2.2 AA. Every page is checked automatically with axe at every change; a review by people with disabilities is outstanding.
 
 ## Report a barrier
-Write to the body named in the imprint. It answers within one month.
+If you are stuck somewhere, please report it with the form at the end of this page or to the body named in the imprint. It answers within one month.
 $text$);
 
 -- migrate:down

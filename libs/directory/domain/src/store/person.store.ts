@@ -23,6 +23,10 @@ export class PersonStore {
     return this.scope.manager.findBy(Person, { id: In([...ids]) });
   }
 
+  administrators(): Promise<Person[]> {
+    return this.scope.manager.findBy(Person, { administrator: true, state: "ACTIVE" });
+  }
+
   /** What is left out is as the table has it for everyone who is new. */
   async add(person: NewPerson): Promise<void> {
     await this.scope.manager.insert(Person, person);

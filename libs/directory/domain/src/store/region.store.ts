@@ -1,7 +1,6 @@
-import { type EntityManager, Like } from "typeorm";
-import { type Id, type PersonId, type Scope, newId } from "#kernel";
-import { LegalAcceptance } from "../model/person.ts";
-import { LegalDocument, type LegalDocumentKind, Region } from "../model/region.ts";
+import { type EntityManager, Not } from "typeorm";
+import { type Id, type Scope, newId } from "#kernel";
+import { Region, RegionLogo } from "../model/region.ts";
 
 export class RegionStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
@@ -24,39 +23,32 @@ export class RegionStore {
     return id;
   }
 
+  async paint(accent: string | null): Promise<void> {
+    await this.scope.manager.update(Region, { id: await this.currentOrNew() }, { accent });
+  }
+
+  /** Takes the place of the logo there was; with null there is none any more. */
+  async placeLogo(logo: RegionLogo | null): Promise<void> {
+    const { manager } = this.scope;
+    if (logo) await manager.upsert(RegionLogo, logo, ["hash"]);
+    await manager.update(Region, { id: await this.currentOrNew() }, { logoHash: logo?.hash ?? null });
+    await manager.delete(RegionLogo, { hash: Not(logo?.hash ?? "") });
+  }
+
+  logo(hash: string): Promise<RegionLogo | null> {
+    return this.scope.manager.findOneBy(RegionLogo, { hash });
+  }
+
+  /** Width and height, without the picture. */
+  logoSize(hash: string): Promise<Pick<RegionLogo, "hash" | "width" | "height"> | null> {
+    return this.scope.manager.findOne(RegionLogo, {
+      select: { hash: true, width: true, height: true },
+      where: { hash },
+    });
+  }
+
   /** The region, or one that waits for its name. */
   async currentOrNew(): Promise<Id<"Region">> {
     return (await this.current())?.id ?? (await this.name("Neue Region"));
-  }
-
-  /** The newest version of a text. */
-  async document(kind: LegalDocumentKind): Promise<LegalDocument> {
-    return this.scope.manager
-      .createQueryBuilder(LegalDocument, "d")
-      .where("d.kind = :kind", { kind })
-      .orderBy("left(d.version, 10)", "DESC")
-      .addOrderBy("length(d.version)", "DESC") // the day's tenth version after its ninth
-      .addOrderBy("d.version", "DESC")
-      .limit(1)
-      .getOneOrFail();
-  }
-
-  /** The texts in force that need an agreement this person has not given. */
-  async notAcceptedBy(personId: PersonId): Promise<LegalDocument[]> {
-    const inForce = [await this.document("TERMS"), await this.document("PRIVACY")];
-    const accepted = await this.scope.manager.findBy(LegalAcceptance, { personId });
-    return inForce.filter(
-      ({ kind, version }) => !accepted.some((each) => each.kind === kind && each.version === version),
-    );
-  }
-
-  /** A new version, named by its day; a second one of that day gets a number. */
-  async publish(kind: LegalDocumentKind, bodyDe: string, bodyEn: string): Promise<string> {
-    const { manager, now } = this.scope;
-    const day = now.toISOString().slice(0, 10);
-    const before = await manager.countBy(LegalDocument, { kind, version: Like(`${day}%`) });
-    const version = before ? `${day}.${before + 1}` : day;
-    await manager.insert(LegalDocument, { kind, version, bodyDe, bodyEn });
-    return version;
   }
 }

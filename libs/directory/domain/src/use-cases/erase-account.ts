@@ -2,6 +2,7 @@ import { Actor, NotFound, type UnitOfWork } from "#kernel";
 import { Departures, PersonErased } from "#directory/contract";
 import { Accounts, type PasswordHasher, WrongCredentials } from "#identity/contract";
 import { AffiliationStore } from "../store/affiliation.store.ts";
+import { BarrierReportStore } from "../store/barrier-report.store.ts";
 import { PersonStore } from "../store/person.store.ts";
 
 export interface EraseAccountInput {
@@ -36,7 +37,10 @@ export class EraseAccount {
       await tx.port(Departures).leaveEverything(personId);
       await tx.store(AffiliationStore).erase(personId);
       await tx.store(PersonStore).erase(personId);
-      const addresses = await tx.port(Accounts).erase(personId);
+      const addresses = [
+        ...(await tx.store(BarrierReportStore).erase(personId)),
+        ...(await tx.port(Accounts).erase(personId)),
+      ];
       tx.publish(new PersonErased({ personId, keepPosts }));
       return [...addresses, ...(person ? [person.name] : [])];
     });

@@ -9,17 +9,21 @@ import {
   type UnitOfWork,
 } from "#kernel";
 import { Directory } from "#directory/contract";
-import type { LegalDocumentKind } from "../model/region.ts";
+import { type LegalDocumentKind, needsAgreement } from "../model/legal-document.ts";
+import { LegalDocumentStore } from "../store/legal-document.store.ts";
 import { PersonStore } from "../store/person.store.ts";
-import { RegionStore } from "../store/region.store.ts";
 
 const BODY = { min: 20, max: 30_000 } as const;
+const NOTE = { max: 200 } as const;
 
 export interface PublishLegalDocumentInput extends Command {
   readonly kind: LegalDocumentKind;
   /** Markdown. */
   readonly bodyDe: string;
   readonly bodyEn: string;
+  /** What is new in it: read by whoever is asked to agree. */
+  readonly noteDe?: string | null;
+  readonly noteEn?: string | null;
 }
 
 /** A new version of a legal text, in force at once; the former ones stay, since people have agreed to them. */
@@ -30,10 +34,14 @@ export class PublishLegalDocument {
     return this.work.run<Outcome>(actor, "publishLegalDocument", input, async (tx) => {
       if (!(await tx.port(Directory).isAdministrator(actor.personId))) return new NotAllowed();
       const check = new InputCheck();
-      const bodyDe = check.text("bodyDe", input.bodyDe, BODY);
-      const bodyEn = check.text("bodyEn", input.bodyEn, BODY);
+      const texts = {
+        bodyDe: check.text("bodyDe", input.bodyDe, BODY),
+        bodyEn: check.text("bodyEn", input.bodyEn, BODY),
+        noteDe: check.line("noteDe", input.noteDe, NOTE) || null,
+        noteEn: check.line("noteEn", input.noteEn, NOTE) || null,
+      };
       if (check.problem) return check.problem;
-      const version = await tx.store(RegionStore).publish(input.kind, bodyDe, bodyEn);
+      const version = await tx.store(LegalDocumentStore).publish({ kind: input.kind, ...texts });
       return { version };
     });
   }
@@ -49,8 +57,9 @@ export class AcceptLegalDocument {
   ): Promise<Outcome | Problem> {
     return this.work.run<Outcome>(actor, "acceptLegalDocument", input, async (tx) => {
       const { kind, version } = input;
-      if (kind !== "TERMS" && kind !== "PRIVACY") return new NotAllowed();
-      if ((await tx.store(RegionStore).document(kind)).version !== version) return new Conflict("OUTDATED");
+      if (!needsAgreement(kind)) return new NotAllowed();
+      if ((await tx.store(LegalDocumentStore).document(kind)).version !== version)
+        return new Conflict("OUTDATED");
       await tx.store(PersonStore).accept(actor.personId, kind, version);
       return { version };
     });

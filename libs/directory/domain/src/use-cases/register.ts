@@ -11,7 +11,7 @@ import { Accounts, type PasswordHasher, checkPassword } from "#identity/contract
 import { RegistrationReceived, RegistrationRepeated } from "#directory/contract";
 import type { NewOrganisation } from "../model/registration.ts";
 import { OrganisationStore } from "../store/organisation.store.ts";
-import { RegionStore } from "../store/region.store.ts";
+import { LegalDocumentStore } from "../store/legal-document.store.ts";
 import { RegistrationStore } from "../store/registration.store.ts";
 import { checkNewOrganisation } from "./new-organisation.ts";
 
@@ -81,9 +81,9 @@ const RECEIVED = { received: true } as const;
 /** The texts must be those in force, and a chosen organisation must exist. */
 async function checkAgainstStored(tx: Transaction, input: RegisterInput): Promise<Problem | null> {
   const check = new InputCheck();
-  const regions = tx.store(RegionStore);
-  if ((await regions.document("TERMS")).version !== input.termsVersion) check.add("termsVersion", "OUTDATED");
-  if ((await regions.document("PRIVACY")).version !== input.privacyVersion)
+  const texts = tx.store(LegalDocumentStore);
+  if ((await texts.document("TERMS")).version !== input.termsVersion) check.add("termsVersion", "OUTDATED");
+  if ((await texts.document("PRIVACY")).version !== input.privacyVersion)
     check.add("privacyVersion", "OUTDATED");
   const chosen = input.newOrganisation ? null : input.organisationId;
   if (chosen && !(await tx.store(OrganisationStore).findToJoin(chosen)))
