@@ -35,7 +35,17 @@ const LOOKS = [
 ] as const;
 
 const FOR_VISITORS = [
-  ...["/", "/registrieren", "/anmelden", "/passwort", "/hilfe", "/bestaetigen", "/mailadresse", "/nirgendwo"],
+  ...[
+    "/",
+    "/registrieren",
+    "/anmelden",
+    "/passwort",
+    "/hilfe",
+    "/lizenzen",
+    "/bestaetigen",
+    "/mailadresse",
+    "/nirgendwo",
+  ],
   ...[
     "/rechtliches/agb",
     "/rechtliches/datenschutz",

@@ -7,7 +7,7 @@ export { ErrorSummary, type FieldErrors } from "./form/error-summary.tsx";
 export type { FieldProps } from "./form/field-frame.tsx";
 export { fieldId } from "./form/field-id.ts";
 export { Actions, Form, ProblemLine } from "./form/form.tsx";
-export { PasswordField, Select, TextArea, TextField } from "./form/text-field.tsx";
+export { FileField, PasswordField, Select, TextArea, TextField } from "./form/text-field.tsx";
 export { Icon } from "./icon/icon.tsx";
 export type { IconName } from "./icon/paths.ts";
 export { Came } from "./list/came.tsx";
@@ -22,6 +22,7 @@ export { en as uiEn } from "./locales/en.ts";
 export { ConfirmDialog } from "./overlay/confirm-dialog.tsx";
 export { Dialog } from "./overlay/dialog.tsx";
 export { Toast } from "./overlay/toast.tsx";
+export { Contents } from "./page/contents.tsx";
 export { Filters, Tabs, type Filter } from "./page/filters.tsx";
 export { focusTitle } from "./page/focus-title.ts";
 export { NotHere } from "./page/not-here.tsx";
@@ -36,6 +37,8 @@ export {
   type OrganisationKind,
 } from "./people/organisation-mark.tsx";
 export { ByLine, PersonLine, type OrganisationLike } from "./people/person-line.tsx";
+export { paintRegion } from "./region/paint-region.ts";
+export { RegionLogo } from "./region/region-logo.tsx";
 export { firstInView, holdStill, holdStillDuring } from "./scroll/hold-still.ts";
 export { AudienceLine, StatusLine } from "./status/status-line.tsx";
 export { PostFrame, Reference, UnreadLine } from "./thread/post-frame.tsx";

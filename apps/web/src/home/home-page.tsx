@@ -1,4 +1,4 @@
-import { useWaitingVerifications } from "#directory/web";
+import { useImprintMissing, useWaitingVerifications } from "#directory/web";
 import { OpenQuestions } from "#discussions/web";
 import { GroupsAside, GroupsToJoin, useGroupsHere } from "#groups/web";
 import { NewForMe } from "#notifications/web";
@@ -25,7 +25,8 @@ export function HomePage() {
   const requests = viewer?.openJoinRequestCount ?? 0;
   const waits = requests + waiting.organisations.length + waiting.affiliations.length;
   const groups = useGroupsHere();
-  const ready = !groups || (groups.network && groups.closed && groups.moderated);
+  const imprintMissing = useImprintMissing();
+  const ready = !groups || (groups.network && groups.closed && groups.moderated && !imprintMissing);
   return (
     <Page
       side={
@@ -51,7 +52,7 @@ export function HomePage() {
         ) : null}
       </PageHead>
       {groups && !groups.mayAsk ? null : <AskField />}
-      {viewer?.administrator && !ready ? <SetUp groups={groups} /> : null}
+      {viewer?.administrator && !ready ? <SetUp groups={groups} imprintMissing={imprintMissing} /> : null}
       <FirstSteps />
       <Slot>
         <GroupsToJoin />

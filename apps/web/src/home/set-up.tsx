@@ -7,7 +7,7 @@ import { useText } from "../text.ts";
 const UNNAMED = "Neue Region";
 
 /** For the administrator of an installation that is not set up yet: what is to be done, in order. */
-export function SetUp({ groups }: { groups: GroupsHere }) {
+export function SetUp({ groups, imprintMissing }: { groups: GroupsHere; imprintMissing: boolean }) {
   const t = useText();
   const region = useRegion();
   const others = useAnybodyElse();
@@ -17,6 +17,7 @@ export function SetUp({ groups }: { groups: GroupsHere }) {
     { name: "network", to: "/verwaltung#gruppen", done: groups.network },
     { name: "closed", to: "/verwaltung#gruppen", done: groups.closed },
     { name: "moderators", to: "/verwaltung#gruppen", done: groups.moderated },
+    { name: "imprint", to: "/verwaltung#rechtliches", done: !imprintMissing },
     { name: "people", to: "/verzeichnis?ansicht=personen", done: others },
   ] as const;
   return (

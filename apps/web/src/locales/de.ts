@@ -38,6 +38,7 @@ export const de = {
     accessibility: "Barrierefreiheit",
     privacy: "Datenschutz",
     imprint: "Impressum",
+    licences: "Lizenzen",
   },
   home: {
     title: "Start",
@@ -97,6 +98,8 @@ export const de = {
     closedText: "Was in ihr steht, lesen nur freigeschaltete Mitglieder.",
     moderators: "{number}. Moderation bestimmen",
     moderatorsText: "Sie schaltet frei und prüft Organisationen. Das können auch Sie selbst sein.",
+    imprint: "{number}. Impressum eintragen",
+    imprintText: "Wer Gemeinsam öffentlich betreibt, braucht eines. Es steht in der Fußzeile jeder Seite.",
     people: "{number}. Menschen einladen",
     peopleText: "Geben Sie diese Adresse weiter: {address}",
     done: "erledigt",

@@ -40,6 +40,7 @@ export const en: typeof de = {
     accessibility: "Accessibility",
     privacy: "Privacy",
     imprint: "Imprint",
+    licences: "Licences",
   },
   home: {
     title: "Home",
@@ -99,6 +100,8 @@ export const en: typeof de = {
     closedText: "What is written in it is read by approved members only.",
     moderators: "{number}. Appoint moderators",
     moderatorsText: "They let people in and verify organisations. That can be you.",
+    imprint: "{number}. Enter the imprint",
+    imprintText: "Whoever runs Gemeinsam in public needs one. It stands in the footer of every page.",
     people: "{number}. Invite people",
     peopleText: "Pass on this address: {address}",
     done: "done",

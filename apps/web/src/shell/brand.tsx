@@ -1,15 +1,15 @@
 import { useRegion } from "#platform/web";
-import { Icon } from "#ui";
+import { Icon, RegionLogo } from "#ui";
 import { Link } from "react-router";
 import { useText } from "../text.ts";
 
-/** The mark and the region's name; leads home. */
+/** The mark, or the logo of the region, and the region's name; leads home. */
 export function Brand() {
   const t = useText();
   const region = useRegion();
   return (
     <Link className="brand" to="/">
-      <Icon name="mark" />
+      {region?.logo ? <RegionLogo {...region.logo} name={region.name} /> : <Icon name="mark" />}
       <span>
         {t("brand")}
         {region ? <small>{region.name}</small> : null}

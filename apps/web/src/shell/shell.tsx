@@ -4,6 +4,7 @@ import { Skeleton, TimeZone } from "#ui";
 import { lazy, Suspense, useEffect } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { Offline } from "../errors/broken.tsx";
+import { useRegionColour } from "./use-region-colour.ts";
 import { VisitorShell } from "./visitor-shell.tsx";
 
 const MemberShell = lazy(async () => ({ default: (await import("./member-shell.tsx")).MemberShell }));
@@ -19,6 +20,8 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  useRegionColour();
 
   if (loading) return <Skeleton />;
   if (failed) return <Offline />;

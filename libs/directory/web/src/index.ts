@@ -1,5 +1,6 @@
 import { lazy } from "react";
 
+export { useImprintMissing } from "./administration/legal/use-imprint-missing.ts";
 export { useWaitingVerifications } from "./desk/use-waiting-verifications.ts";
 export { useFirstSteps } from "./first-steps/use-first-steps.ts";
 export { LanguageSwitch } from "./language/language-switch.tsx";

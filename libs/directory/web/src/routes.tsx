@@ -28,7 +28,7 @@ export function directoryRoutes({ mailPreferences, groupAdministration }: Slots)
       }),
     },
     {
-      path: "rechtliches/:kind",
+      path: "rechtliches/:kind/:version?",
       handle: open,
       lazy: async () => ({ Component: (await import("./legal/legal-page.tsx")).LegalPage }),
     },
@@ -36,6 +36,11 @@ export function directoryRoutes({ mailPreferences, groupAdministration }: Slots)
       path: "hilfe",
       handle: open,
       lazy: async () => ({ Component: (await import("./help/help-page.tsx")).HelpPage }),
+    },
+    {
+      path: "lizenzen",
+      handle: open,
+      lazy: async () => ({ Component: (await import("./licences/licences-page.tsx")).LicencesPage }),
     },
     {
       path: "verzeichnis",

@@ -44,6 +44,16 @@ export function PasswordField({ label, hint, error, optional, ...rest }: InputPr
   );
 }
 
+/** A file of the viewer's machine. */
+export function FileField({ label, hint, error, optional, ...rest }: InputProps) {
+  const control = useControlProps({ name: rest.name, hint, error });
+  return (
+    <FieldFrame {...{ name: rest.name, label, hint, error, optional }}>
+      <input {...rest} {...control} type="file" />
+    </FieldFrame>
+  );
+}
+
 type AreaProps = FieldProps &
   TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 

@@ -4,15 +4,20 @@ import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { useParams } from "react-router";
 import { LegalDocumentDocument } from "../operations.generated.ts";
+import { BarrierForm } from "../barrier/barrier-form.tsx";
 import { NotHere } from "../organisation/not-here.tsx";
 import { useText } from "../text.ts";
+import { FormerVersion } from "./former-version.tsx";
+import { FormerVersions } from "./former-versions.tsx";
 import { isLegalPath, LEGAL_PATHS, type LegalPath } from "./kinds.ts";
 import { useVersionDate } from "./version-date.ts";
 
-/** /rechtliches/:kind */
+/** /rechtliches/:kind, and /rechtliches/:kind/:version for one of its former versions. */
 export function LegalPage() {
-  const { kind = "" } = useParams();
-  return isLegalPath(kind) ? <Legal key={kind} name={kind} /> : <NotHere />;
+  const { kind = "", version } = useParams();
+  if (!isLegalPath(kind)) return <NotHere />;
+  if (version) return <FormerVersion key={`${kind}/${version}`} name={kind} version={version} />;
+  return <Legal key={kind} name={kind} />;
 }
 
 function Legal({ name }: { name: LegalPath }) {
@@ -36,6 +41,8 @@ function Legal({ name }: { name: LegalPath }) {
         <>
           <h2 className="kern-sr-only">{t("legal.wording")}</h2>
           <Prose html={document.html} />
+          {name === "barrierefreiheit" ? <BarrierForm /> : null}
+          <FormerVersions name={name} versions={document.formerVersions} />
         </>
       ) : (
         <Waiting error={error} onRetry={() => void refetch()} lines={10} />

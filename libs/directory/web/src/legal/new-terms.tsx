@@ -1,4 +1,4 @@
-import { useCommand } from "#platform/web";
+import { useAnnounce, useCommand } from "#platform/web";
 import { Icon, TextButton } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
@@ -10,28 +10,44 @@ import {
 import { useText } from "../text.ts";
 import { legalPathOf } from "./kinds.ts";
 
-/** Over every page until it is answered: a legal text has changed, here it is, and this is how one agrees. */
+/** Over every page until it is answered: a legal text has changed, this is new, and this is how one agrees or not. */
 export function NewTerms() {
   const { data } = useQuery(TermsToAcceptDocument);
-  return data?.viewer?.legalDocumentsToAccept.map(({ kind, version }) => (
-    <NewText key={kind} kind={kind} version={version} />
-  ));
+  return data?.viewer?.legalDocumentsToAccept.map((text) => <NewText key={text.kind} {...text} />);
 }
 
-function NewText({ kind, version }: { kind: LegalDocumentKind; version: string }) {
+interface Props {
+  kind: LegalDocumentKind;
+  version: string;
+  note: string | null;
+}
+
+function NewText({ kind, version, note }: Props) {
   const t = useText();
+  const announce = useAnnounce();
   const command = useCommand(AcceptLegalDocumentDocument);
   const path = legalPathOf(kind);
+  const text = t(`legal.${path}`);
+  const accept = async () => {
+    const outcome = await command.run({ kind, version });
+    if (outcome.ok) announce(t("legal.accepted"));
+  };
   return (
-    <aside className="banner" aria-label={t(`legal.${path}`)}>
+    <aside className="banner" aria-label={text}>
       <p>
         <Icon name="info" />
         <span>
-          {t("legal.changed", { text: t(`legal.${path}`) })}{" "}
+          {t("legal.changed", { text })} {note ? `${t("legal.whatIsNew", { note })} ` : null}
           <Link to={`/rechtliches/${path}`}>{t("legal.read")}</Link>{" "}
-          <TextButton aria-disabled={command.pending} onClick={() => void command.run({ kind, version })}>
+          <TextButton
+            aria-disabled={command.pending}
+            aria-label={t("legal.acceptText", { text })}
+            onClick={() => void accept()}
+          >
             {t("legal.accept")}
-          </TextButton>
+          </TextButton>{" "}
+          <span className="muted">{t("legal.otherwise")}</span>{" "}
+          <Link to="/konto#daten">{t("legal.toOwnData")}</Link>
           {command.problem ? <span role="alert"> {command.problem.message}</span> : null}
         </span>
       </p>

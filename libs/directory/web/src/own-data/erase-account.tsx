@@ -1,6 +1,7 @@
 import { useCommand, useFields, useSession } from "#platform/web";
-import { Actions, Button, Choices, Form, PasswordField } from "#ui";
-import { EraseAccountDocument } from "../operations.generated.ts";
+import { Actions, Button, Choices, Form, PasswordField, StatusLine } from "#ui";
+import { useQuery } from "@apollo/client/react";
+import { EraseAccountDocument, LastAdministratorDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 
 interface Values {
@@ -12,6 +13,7 @@ interface Values {
 export function EraseAccount({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { signedOut } = useSession();
+  const { data } = useQuery(LastAdministratorDocument, { fetchPolicy: "network-only" });
   const command = useCommand(EraseAccountDocument);
   const form = useFields<Values>({
     defaults: { posts: "keep", password: "" },
@@ -31,6 +33,11 @@ export function EraseAccount({ onClose }: { onClose: () => void }) {
       problem={command.problem}
       label={t("ownData.erase")}
     >
+      {data?.viewer?.lastAdministrator ? (
+        <StatusLine icon="alert" tone="warn">
+          {t("ownData.lastAdministrator")}
+        </StatusLine>
+      ) : null}
       <Choices
         {...form.field("posts")}
         options={[

@@ -9,7 +9,7 @@ export function OwnData() {
   const [erasing, setErasing] = useState(false);
   return (
     <>
-      <Section title={t("ownData.export")}>
+      <Section id="daten" title={t("ownData.export")}>
         <p className="measure mt3">{t("ownData.exportText")}</p>
         <p className="mt4">
           <a className="kern-btn kern-btn--secondary" href="/export" download>

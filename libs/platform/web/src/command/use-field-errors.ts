@@ -10,6 +10,8 @@ const KNOWN = [
   "NOT_A_CHOICE",
   "OUTDATED",
   "PASSWORD_TOO_COMMON",
+  "NOT_A_COLOUR",
+  "CONTRAST_TOO_LOW",
 ] as const;
 type Code = (typeof KNOWN)[number];
 const isKnown = (code: string): code is Code => KNOWN.some((known) => known === code);

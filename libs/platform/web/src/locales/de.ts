@@ -17,6 +17,9 @@ export const de = {
     NOT_A_CHOICE: "Bitte wählen Sie bei „{label}“ eine der Möglichkeiten.",
     OUTDATED: "„{label}“ hat sich inzwischen geändert. Bitte laden Sie die Seite neu.",
     PASSWORD_TOO_COMMON: "Dieses Passwort ist zu leicht zu erraten. Bitte wählen Sie ein anderes.",
+    NOT_A_COLOUR: "Bitte geben Sie bei „{label}“ eine Farbe mit sechs Stellen an, zum Beispiel #004860.",
+    CONTRAST_TOO_LOW:
+      "„{label}“ ist zu hell: Auf Weiß wären Links und Knöpfe schwer zu lesen. Bitte wählen Sie eine dunklere Farbe.",
     UNKNOWN: "Bitte prüfen Sie „{label}“.",
   },
 };

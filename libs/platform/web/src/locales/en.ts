@@ -16,6 +16,9 @@ export const en: typeof de = {
     NOT_A_CHOICE: "Please choose one of the options for “{label}”.",
     OUTDATED: "“{label}” has changed in the meantime. Please reload the page.",
     PASSWORD_TOO_COMMON: "This password is too easy to guess. Please choose another one.",
+    NOT_A_COLOUR: "Please give “{label}” as a colour of six digits, such as #004860.",
+    CONTRAST_TOO_LOW:
+      "“{label}” is too light: on white, links and buttons would be hard to read. Please choose a darker colour.",
     UNKNOWN: "Please check “{label}”.",
   },
 };

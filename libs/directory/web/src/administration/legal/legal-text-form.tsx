@@ -1,20 +1,23 @@
 import { useAnnounce, useCommand, useFields } from "#platform/web";
-import { Actions, Button, Form, TextArea, Waiting } from "#ui";
+import { Actions, Button, Form, TextArea, TextField, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import {
   type LegalDocumentKind,
   type LegalSourceQuery,
   LegalSourceDocument,
   PublishLegalDocumentDocument,
-} from "../operations.generated.ts";
-import { useText } from "../text.ts";
+} from "../../operations.generated.ts";
+import { useAdministrationText } from "../text.ts";
+import { CheckLegalText } from "./check-legal-text.tsx";
 
 interface Props {
   kind: LegalDocumentKind;
   onDone: () => void;
 }
 const BODY = { required: true, min: 20, max: 30_000 } as const;
-const REFETCH = ["LegalSource", "LegalDocument", "TermsToAccept"];
+const NOTE = { max: 200 } as const;
+const REFETCH = ["LegalSource", "LegalDocument", "TermsToAccept", "AdministeredTexts", "ImprintPlaceholder"];
 
 /** Loads the text in force and publishes what is made of it. */
 export function LegalTextForm(props: Props) {
@@ -23,35 +26,60 @@ export function LegalTextForm(props: Props) {
   return <Editor {...props} source={data.legalDocument} />;
 }
 
+/** First the words, then how they will look and what publishing them means. */
 function Editor({ kind, onDone, source }: Props & { source: LegalSourceQuery["legalDocument"] }) {
-  const t = useText();
+  const t = useAdministrationText();
   const announce = useAnnounce();
+  const [checking, setChecking] = useState(false);
   const command = useCommand(PublishLegalDocumentDocument, { refetch: REFETCH });
   const form = useFields({
-    defaults: { bodyDe: source.de.trim(), bodyEn: source.en.trim() },
-    labels: { bodyDe: t("administration.german"), bodyEn: t("administration.english") },
-    rules: { bodyDe: BODY, bodyEn: BODY },
+    defaults: { bodyDe: source.de.trim(), bodyEn: source.en.trim(), noteDe: "", noteEn: "" },
+    labels: {
+      bodyDe: t("legal.german"),
+      bodyEn: t("legal.english"),
+      noteDe: t("legal.noteDe"),
+      noteEn: t("legal.noteEn"),
+    },
+    rules: { bodyDe: BODY, bodyEn: BODY, noteDe: NOTE, noteEn: NOTE },
   });
-  const publish = async (values: { bodyDe: string; bodyEn: string }) => {
-    const outcome = await command.run({ kind, ...values });
+  const publish = async () => {
+    const outcome = await command.run({ kind, ...form.getValues() });
     if (outcome.ok) {
-      announce(t("administration.published"));
+      announce(t("legal.published"));
       onDone();
+    } else if (outcome.problem.fields?.length) {
+      setChecking(false);
+      form.show(outcome.problem.fields);
     }
-    return outcome;
   };
   return (
-    <Form scope={kind} onSubmit={form.submit(publish)} errors={form.errors} problem={command.problem}>
-      <TextArea {...form.field("bodyDe")} rows={14} hint={t("administration.markdown")} lang="de" />
-      <TextArea {...form.field("bodyEn")} rows={14} lang="en" />
-      <Actions>
-        <Button kind="primary" type="submit" pending={command.pending}>
-          {t("administration.publish")}
-        </Button>
-        <Button kind="tertiary" onClick={onDone}>
-          {t("profile.cancel")}
-        </Button>
-      </Actions>
-    </Form>
+    <div>
+      <div hidden={checking}>
+        <Form scope={kind} onSubmit={form.submit(() => setChecking(true))} errors={form.errors}>
+          <TextArea {...form.field("bodyDe")} rows={14} hint={t("legal.markdown")} lang="de" />
+          <TextArea {...form.field("bodyEn")} rows={14} lang="en" />
+          <TextField {...form.field("noteDe")} optional hint={t("legal.noteHint")} lang="de" />
+          <TextField {...form.field("noteEn")} optional lang="en" />
+          <Actions>
+            <Button kind="primary" type="submit">
+              {t("legal.check")}
+            </Button>
+            <Button kind="tertiary" onClick={onDone}>
+              {t("cancel")}
+            </Button>
+          </Actions>
+        </Form>
+      </div>
+      {checking ? (
+        <CheckLegalText
+          kind={kind}
+          {...form.getValues()}
+          pending={command.pending}
+          problem={command.problem}
+          onPublish={() => void publish()}
+          onBack={() => setChecking(false)}
+        />
+      ) : null}
+    </div>
   );
 }
