@@ -37,20 +37,22 @@ function NewText({ kind, version, note }: Props) {
       <p>
         <Icon name="info" />
         <span>
-          {t("legal.changed", { text })} {note ? `${t("legal.whatIsNew", { note })} ` : null}
-          <Link to={`/rechtliches/${path}`}>{t("legal.read")}</Link>{" "}
-          <TextButton
-            aria-disabled={command.pending}
-            aria-label={t("legal.acceptText", { text })}
-            onClick={() => void accept()}
-          >
-            {t("legal.accept")}
-          </TextButton>{" "}
-          <span className="muted">{t("legal.otherwise")}</span>{" "}
-          <Link to="/konto#daten">{t("legal.toOwnData")}</Link>
-          {command.problem ? <span role="alert"> {command.problem.message}</span> : null}
+          {t("legal.changed", { text })} {note ? t("legal.whatIsNew", { note }) : null}
         </span>
       </p>
+      <p className="banner-acts">
+        <Link to={`/rechtliches/${path}`}>{t("legal.read")}</Link>
+        <TextButton
+          aria-disabled={command.pending}
+          aria-label={t("legal.acceptText", { text })}
+          onClick={() => void accept()}
+        >
+          {t("legal.accept")}
+        </TextButton>
+        <span className="muted">{t("legal.otherwise")}</span>
+        <Link to="/konto#daten">{t("legal.toOwnData")}</Link>
+      </p>
+      {command.problem ? <p role="alert">{command.problem.message}</p> : null}
     </aside>
   );
 }
