@@ -16,6 +16,7 @@ const PARTS = [
   { id: "farbe", word: "colour" },
   { id: "logo", word: "logo" },
   { id: "gruppen", word: "groups" },
+  { id: "sachgebiete", word: "topics" },
   { id: "rechtliches", word: "legal" },
   { id: "barrieren", word: "barriers" },
 ] as const;

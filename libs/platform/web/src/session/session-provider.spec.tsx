@@ -25,7 +25,14 @@ const jana = {
     affiliation: null,
   },
 };
-const region = { __typename: "Region", id: "r1", name: "Rhein-Neckar", demo: false, accent: null, logo: null };
+const region = {
+  __typename: "Region",
+  id: "r1",
+  name: "Rhein-Neckar",
+  demo: false,
+  accent: null,
+  logo: null,
+};
 
 function sessionWith(viewer: typeof jana | null) {
   const server = { viewer };

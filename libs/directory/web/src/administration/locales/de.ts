@@ -8,6 +8,7 @@ export const de = {
     colour: "Farbe",
     logo: "Logo",
     groups: "Gruppen",
+    topics: "Sachgebiete",
     legal: "Rechtliche Texte",
     barriers: "Barrieren",
   },

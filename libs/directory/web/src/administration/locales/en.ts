@@ -10,6 +10,7 @@ export const en: typeof de = {
     colour: "Colour",
     logo: "Logo",
     groups: "Groups",
+    topics: "Subjects",
     legal: "Legal texts",
     barriers: "Barriers",
   },
