@@ -1,5 +1,5 @@
 import { useAnnounce, useCommand } from "#platform/web";
-import { Icon, TextButton } from "#ui";
+import { focusTitle, Icon, TextButton } from "#ui";
 import { useQuery } from "@apollo/client/react";
 import { Link } from "react-router";
 import {
@@ -30,7 +30,9 @@ function NewText({ kind, version, note }: Props) {
   const text = t(`legal.${path}`);
   const accept = async () => {
     const outcome = await command.run({ kind, version });
-    if (outcome.ok) announce(t("legal.accepted"));
+    if (!outcome.ok) return;
+    focusTitle(); // the button has gone with the notice
+    announce(t("legal.accepted"));
   };
   return (
     <aside className="banner" aria-label={text}>
