@@ -9,7 +9,7 @@ import {
   printSchema,
 } from "graphql";
 import type { House } from "../house/house.ts";
-import type { TextField } from "./text-fields.ts";
+import type { TextField } from "./text-field.ts";
 
 export const DATA = process.env["TEST_DATA"] ?? "../shared/data";
 

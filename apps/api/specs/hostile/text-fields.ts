@@ -1,4 +1,3 @@
-import type { Browser } from "../house/browser.ts";
 import type { House } from "../house/house.ts";
 import {
   PASSWORD,
@@ -10,20 +9,10 @@ import {
   reply,
   requestToJoin,
 } from "../house/region.ts";
-
-/** One text field of one command: how to fill it, and where what was typed is stored. */
-export interface TextField {
-  readonly who: Browser;
-  readonly input: (text: string) => object | Promise<object>;
-  /** Answers the stored text as `text`; left out where none is stored, such as for a password. */
-  readonly stored?: string;
-  /** One line of text, or text with lines of its own. */
-  readonly line?: true;
-}
+import { operator } from "./operator-fields.ts";
+import { type TextField, newest } from "./text-field.ts";
 
 const TERMS = { termsVersion: "2026-11-01", privacyVersion: "2026-11-01" };
-const newest = (column: string, table: string, order = "created_at desc, id desc") =>
-  `select ${column} as text from ${table} order by ${order} limit 1`;
 
 /** A number in letters: mail addresses are made of those of a name. */
 const letters = (n: number): string => [...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("");
@@ -286,30 +275,5 @@ function accounts(house: House, { member }: Region) {
     },
     "confirmEmailChange.token": { who: member, input: (token) => ({ token }) },
     "eraseAccount.password": { who: member, input: (password) => ({ password, keepPosts: true }) },
-  } satisfies Record<string, TextField>;
-}
-
-function operator({ administrator, member }: Region) {
-  const published = (column: string) =>
-    newest(column, "legal_document", "left(version, 10) desc, length(version) desc, version desc");
-  const body = "Ein Text, der lang genug ist.";
-  return {
-    "nameRegion.name": {
-      who: administrator,
-      input: (name) => ({ name }),
-      stored: "select name as text from region",
-      line: true,
-    },
-    "publishLegalDocument.bodyDe": {
-      who: administrator,
-      input: (bodyDe) => ({ kind: "IMPRINT", bodyDe, bodyEn: body }),
-      stored: published("body_de"),
-    },
-    "publishLegalDocument.bodyEn": {
-      who: administrator,
-      input: (bodyEn) => ({ kind: "IMPRINT", bodyDe: body, bodyEn }),
-      stored: published("body_en"),
-    },
-    "acceptLegalDocument.version": { who: member, input: (version) => ({ kind: "TERMS", version }) },
   } satisfies Record<string, TextField>;
 }
