@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { House } from "../house/house.ts";
 import { DATA, faultOf, fieldsOfSchema, hostileTexts } from "./every-field.ts";
-import { type TextField, textFields } from "./text-fields.ts";
+import type { TextField } from "./text-field.ts";
+import { textFields } from "./text-fields.ts";
 
 let house: House;
 let fields: Record<string, TextField>;
