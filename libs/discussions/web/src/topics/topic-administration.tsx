@@ -72,7 +72,9 @@ function TopicRow({ topic: { name, retired }, heading, open, onToggle }: RowProp
   const words = retired ? t("topics.retiredName", { name }) : name;
   return (
     <div className="row">
-      <div className={retired ? "muted" : undefined}>{heading ? <h3 className="group-label">{words}</h3> : words}</div>
+      <div className={retired ? "muted" : undefined}>
+        {heading ? <h3 className="group-label">{words}</h3> : words}
+      </div>
       <div className="act tools">
         <button
           type="button"
