@@ -4,12 +4,17 @@ import { GroupAdministration, groupRoutes } from "#groups/web";
 import { identityRoutes } from "#identity/web";
 import { MailPreferences, notificationRoutes } from "#notifications/web";
 import { searchRoutes } from "#search/web";
+import { lazy } from "react";
 import { createBrowserRouter } from "react-router";
 import { Broken } from "./errors/broken.tsx";
 import { NotFound } from "./errors/not-found.tsx";
 import { Start } from "./home/start.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { Slot } from "./shell/slot.tsx";
+
+const KeySettings = lazy(async () => ({
+  default: (await import("./shell/sheets/single-keys.tsx")).KeySettings,
+}));
 
 /** All pages; every room brings its own, and apps/web fills their slots. */
 export const router = createBrowserRouter([
@@ -31,10 +36,11 @@ export const router = createBrowserRouter([
             ),
           }),
           ...directoryRoutes({
-            mailPreferences: (
+            settings: (
               <Slot>
                 <OwnTopics />
                 <MailPreferences />
+                <KeySettings />
               </Slot>
             ),
             groupAdministration: (

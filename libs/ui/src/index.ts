@@ -6,6 +6,7 @@ export { Combobox } from "./form/combobox.tsx";
 export { ErrorSummary, type FieldErrors } from "./form/error-summary.tsx";
 export type { FieldProps } from "./form/field-frame.tsx";
 export { fieldId } from "./form/field-id.ts";
+export { Finder, type Proposal, type ProposalGroup } from "./form/finder.tsx";
 export { Actions, Form, ProblemLine } from "./form/form.tsx";
 export { FileField, PasswordField, Select, TextArea, TextField } from "./form/text-field.tsx";
 export { Icon } from "./icon/icon.tsx";

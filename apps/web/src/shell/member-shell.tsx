@@ -6,24 +6,27 @@ import { SkipLink } from "./brand.tsx";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
 import { Rail } from "./places/rail.tsx";
+import { Sheets } from "./sheets/sheets.tsx";
 
 /** The frame for people: masthead, rail, page, footer, and the bar at the bottom of a phone. */
 export function MemberShell({ children }: { children: ReactNode }) {
   return (
-    <div className="shell">
-      <SkipLink />
-      <Masthead />
-      <DemoBanner />
-      <OfflineBanner />
-      <Suspense>
-        <NewTerms />
-      </Suspense>
-      <div className="frame">
-        <Rail />
-        {children}
+    <Sheets>
+      <div className="shell">
+        <SkipLink />
+        <Masthead />
+        <DemoBanner />
+        <OfflineBanner />
+        <Suspense>
+          <NewTerms />
+        </Suspense>
+        <div className="frame">
+          <Rail />
+          {children}
+        </div>
+        <Footer />
+        <BottomBar />
       </div>
-      <Footer />
-      <BottomBar />
-    </div>
+    </Sheets>
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from "react";
 export { useImprintMissing } from "./administration/legal/use-imprint-missing.ts";
 export { useWaitingVerifications } from "./desk/use-waiting-verifications.ts";
 export { useFirstSteps } from "./first-steps/use-first-steps.ts";
+export { useOrganisationsNamed, usePeopleNamed } from "./jump/use-named.ts";
 export { LanguageSwitch } from "./language/language-switch.tsx";
 export { directoryRoutes } from "./routes.tsx";
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { RouteObject } from "react-router";
 
 interface Slots {
-  /** How the viewer hears of news: on /profil. */
-  mailPreferences: ReactNode;
+  /** How the viewer hears of news, and works with the keyboard: on /profil. */
+  settings: ReactNode;
   /** Creating and editing groups: on /verwaltung. */
   groupAdministration: ReactNode;
 }
@@ -11,7 +11,7 @@ interface Slots {
 const open = { public: true };
 
 /** Pages about people and organisations, registration, law and help; `/` is composed in apps/web. */
-export function directoryRoutes({ mailPreferences, groupAdministration }: Slots): RouteObject[] {
+export function directoryRoutes({ settings, groupAdministration }: Slots): RouteObject[] {
   return [
     {
       path: "registrieren",
@@ -60,7 +60,7 @@ export function directoryRoutes({ mailPreferences, groupAdministration }: Slots)
       path: "profil",
       lazy: async () => {
         const { ProfilePage } = await import("./profile/profile-page.tsx");
-        return { element: <ProfilePage mailPreferences={mailPreferences} /> };
+        return { element: <ProfilePage settings={settings} /> };
       },
     },
     {

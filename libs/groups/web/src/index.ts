@@ -2,6 +2,7 @@ import { lazy } from "react";
 
 export { useAnybodyElse } from "./home/use-anybody-else.ts";
 export { useGroupsHere, type GroupsHere } from "./home/use-groups-here.ts";
+export { useMyGroups } from "./rail/use-my-groups.ts";
 export { groupRoutes, type GroupSlots } from "./routes.tsx";
 export const GroupsAside = lazy(async () => ({
   default: (await import("./rail/groups-aside.tsx")).GroupsAside,

@@ -1,1 +1,2 @@
+export { useThreadsFound } from "./jump/use-threads-found.ts";
 export { searchRoutes } from "./routes.ts";

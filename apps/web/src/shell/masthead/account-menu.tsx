@@ -4,12 +4,14 @@ import { Icon, Initials } from "#ui";
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
 import { useText } from "../../text.ts";
+import { useSheets } from "../sheets/use-sheets.ts";
 
 /** Who one is, and what belongs to that: a disclosure that closes on Escape, on a click elsewhere and on a new page. */
 export function AccountMenu() {
   const t = useText();
   const person = useViewer()?.person;
   const signOut = useSignOut();
+  const show = useSheets();
   const menu = useRef<HTMLDetailsElement>(null);
   const location = useLocation();
   useEffect(() => {
@@ -31,6 +33,11 @@ export function AccountMenu() {
     };
   }, []);
   if (!person) return null;
+  const showKeys = () => {
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector("summary")?.focus(); // where the sheet gives the focus back to
+    show("keys");
+  };
   return (
     <details className="account" ref={menu}>
       <summary className="me">
@@ -56,6 +63,10 @@ export function AccountMenu() {
           <Icon name="help" />
           {t("mast.help")}
         </Link>
+        <button type="button" aria-haspopup="dialog" onClick={showKeys}>
+          <Icon name="keys" />
+          {t("mast.keys")}
+        </button>
         <button type="button" onClick={() => void signOut()}>
           <Icon name="leave" />
           {t("mast.signOut")}

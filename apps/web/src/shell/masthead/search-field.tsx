@@ -1,28 +1,30 @@
+import { useKeys } from "#platform/web";
 import { Icon } from "#ui";
 import { useEffect, useRef, type FormEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useText } from "../../text.ts";
+import { useSheets } from "../sheets/use-sheets.ts";
 
-/** The search of the masthead: leads to /suche; Ctrl+K puts the cursor here. */
+/** The search of the masthead: leads to /suche. The button in it opens what Ctrl+K opens, with the words typed so far. */
 export function SearchField() {
   const t = useText();
   const navigate = useNavigate();
+  const show = useSheets();
   const { pathname, search } = useLocation();
   const field = useRef<HTMLInputElement>(null);
   const asked = pathname === "/suche" ? (new URLSearchParams(search).get("q") ?? "") : "";
   useEffect(() => {
     if (field.current) field.current.value = asked; // the same field, so that the focus stays in it
   }, [asked]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
+  const jump = () => show("jump", field.current?.value.trim());
+  useKeys({
+    jump,
+    search: () => {
+      if (field.current?.offsetParent === null) return jump(); // a phone has no room for the field
       field.current?.focus();
       field.current?.select();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+    },
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const words = field.current?.value.trim();
@@ -42,9 +44,12 @@ export function SearchField() {
         name="q"
         defaultValue={asked}
         placeholder={t("mast.searchFor")}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts="/"
       />
-      <kbd aria-hidden="true">{t("mast.key")}</kbd>
+      <button type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={jump}>
+        <span className="kern-sr-only">{t("jump.open")}</span>
+        <kbd aria-hidden="true">{t("mast.key")}</kbd>
+      </button>
     </form>
   );
 }

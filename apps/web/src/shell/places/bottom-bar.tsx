@@ -4,6 +4,7 @@ import { Dialog, Icon } from "#ui";
 import { Suspense, useState } from "react";
 import { Link } from "react-router";
 import { useText } from "../../text.ts";
+import { useSheets } from "../sheets/use-sheets.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { usePlaces, type Place } from "./use-places.tsx";
 
@@ -38,6 +39,11 @@ function More({ places, onDone }: { places: (Place | null)[]; onDone: () => void
   const t = useText();
   const viewer = useViewer();
   const signOut = useSignOut();
+  const show = useSheets();
+  const jump = () => {
+    onDone();
+    show("jump");
+  };
   const more: (Place | null)[] = [
     ...places,
     { to: "/profil", icon: "person", label: viewer?.person.name ?? t("mast.profile") },
@@ -45,6 +51,12 @@ function More({ places, onDone }: { places: (Place | null)[]; onDone: () => void
   ];
   return (
     <ul className="more-places">
+      <li>
+        <button type="button" aria-haspopup="dialog" onClick={jump}>
+          <Icon name="right" />
+          <span>{t("jump.open")}</span>
+        </button>
+      </li>
       {more
         .filter((place) => place !== null)
         .map(({ to, icon, label, badge }) => (

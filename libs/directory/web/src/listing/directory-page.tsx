@@ -1,9 +1,8 @@
-import { usePageTitle } from "#platform/web";
+import { useDebounced, usePageTitle } from "#platform/web";
 import { Page, PageHead, Select, Tabs, TextField } from "#ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import type { OrganisationKind } from "../operations.generated.ts";
-import { useDebounced } from "./use-debounced.ts";
 import { useText } from "../text.ts";
 import { OrganisationList } from "./organisation-list.tsx";
 import { PeopleList } from "./people-list.tsx";

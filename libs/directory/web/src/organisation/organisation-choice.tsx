@@ -1,3 +1,4 @@
+import { useDebounced } from "#platform/web";
 import { Combobox, fieldId, OrganisationMark, ProblemLine, TextButton, type FieldErrors } from "#ui";
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useEffect, useRef } from "react";
@@ -5,7 +6,6 @@ import { OrganisationMatchesDocument, type OrganisationLineFragment } from "../o
 import { useText } from "../text.ts";
 import { NewOrganisation } from "./new-organisation.tsx";
 import type { OrganisationDraft } from "./organisation-draft.ts";
-import { useDebounced } from "../listing/use-debounced.ts";
 
 interface Props {
   draft: OrganisationDraft;

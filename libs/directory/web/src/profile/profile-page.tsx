@@ -8,8 +8,8 @@ import { Affiliations } from "./affiliations.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { VisibilityForm } from "./visibility-form.tsx";
 
-/** /profil: what others see, ties to organisations, and how one hears of news (a slot). */
-export function ProfilePage({ mailPreferences }: { mailPreferences: ReactNode }) {
+/** /profil: what others see, ties to organisations, and what one has set for oneself (a slot). */
+export function ProfilePage({ settings }: { settings: ReactNode }) {
   const t = useText();
   const { data, error, refetch } = useQuery(ProfileDocument);
   usePageTitle(t("profile.title"));
@@ -35,7 +35,7 @@ export function ProfilePage({ mailPreferences }: { mailPreferences: ReactNode })
       ) : (
         <Waiting error={error} onRetry={() => void refetch()} />
       )}
-      {mailPreferences}
+      {settings}
     </Page>
   );
 }

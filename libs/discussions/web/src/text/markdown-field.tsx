@@ -1,3 +1,4 @@
+import { isKey } from "#platform/web";
 import { useQuery } from "@apollo/client/react";
 import { useState, type KeyboardEvent, type Ref } from "react";
 import { fieldId, ProblemLine, Prose, Skeleton, TextArea, TextButton, type FieldProps } from "#ui";
@@ -19,7 +20,7 @@ export function MarkdownField({ value, onValue, onSend, ...field }: Props) {
   const t = useText();
   const [preview, setPreview] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (!isKey("send", event.nativeEvent)) return;
     event.preventDefault();
     onSend?.();
   };

@@ -1,4 +1,4 @@
-import { useAnnounce } from "#platform/web";
+import { useAnnounce, useKeys } from "#platform/web";
 import { Button, firstInView, holdStill, holdStillDuring, LoadMore, UnreadLine } from "#ui";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { nameOf } from "../post/author.ts";
@@ -56,6 +56,10 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
     box.current?.focus();
   };
   const may = viewerCan.reply;
+  useKeys({
+    firstUnread: () => bringTo(document.getElementById("neu")),
+    ...(may ? { reply: () => box.current?.focus() } : {}),
+  });
   return (
     <>
       {head(unread)}

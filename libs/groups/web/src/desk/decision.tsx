@@ -1,4 +1,4 @@
-import { problemIn, useCommand, useFieldErrors, type FieldProblem } from "#platform/web";
+import { isKey, problemIn, useCommand, useFieldErrors, type FieldProblem } from "#platform/web";
 import { Button, Choices, fieldId, ProblemLine, TextArea } from "#ui";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import {
@@ -59,7 +59,7 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
     if (!command.pending) void send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !command.pending) void send();
+    if (isKey("send", event.nativeEvent) && !command.pending) void send();
   };
   return (
     <form

@@ -1,9 +1,11 @@
+import { useSingleKeys } from "#platform/web";
 import { TextButton } from "#ui";
 import { useText } from "../text.ts";
 
 /** The shortcuts of this page, and the switch that turns them off. */
-export function DeskKeys({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
+export function DeskKeys() {
   const t = useText();
+  const [on, turn] = useSingleKeys();
   return (
     <div className="keys" role="group" aria-label={t("desk.keys.label")}>
       {on ? (
@@ -20,7 +22,7 @@ export function DeskKeys({ on, onTurn }: { on: boolean; onTurn: (on: boolean) =>
           </span>
         </>
       ) : null}
-      <TextButton onClick={() => onTurn(!on)}>{t(on ? "desk.keys.off" : "desk.keys.on")}</TextButton>
+      <TextButton onClick={() => turn(!on)}>{t(on ? "desk.keys.off" : "desk.keys.on")}</TextButton>
     </div>
   );
 }

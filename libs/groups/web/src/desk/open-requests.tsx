@@ -1,4 +1,4 @@
-import { useAnnounce } from "#platform/web";
+import { useAnnounce, useKeys } from "#platform/web";
 import { EmptyState, PageHead, Toast, Waiting, WorkPage } from "#ui";
 import { useCallback, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
@@ -10,7 +10,6 @@ import { RequestFile } from "./request-file.tsx";
 import { StepThrough } from "./step-through.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useFile } from "./use-file.ts";
-import { useKeys } from "./use-keys.ts";
 import { useQueue } from "./use-queue.ts";
 
 interface Props {
@@ -49,13 +48,13 @@ export function OpenRequests({ id, tabs, below }: Props) {
   };
   // what is typed into a form that has just gone must neither lead to another person nor decide about them
   const waits = place >= 0 && !file.settled;
-  const [keysOn, turnKeys] = useKeys(
+  useKeys(
     waits
       ? {
-          j: () => walk(1),
-          k: () => walk(-1),
-          a: () => chooseByKey("approve"),
-          r: () => chooseByKey("reject"),
+          next: () => walk(1),
+          previous: () => walk(-1),
+          approve: () => chooseByKey("approve"),
+          reject: () => chooseByKey("reject"),
         }
       : {},
   );
@@ -80,7 +79,7 @@ export function OpenRequests({ id, tabs, below }: Props) {
     <WorkPage
       head={
         <PageHead title={t("desk.title")}>
-          <DeskKeys on={keysOn} onTurn={turnKeys} />
+          <DeskKeys />
           {tabs}
           {notice ? <Toast>{notice}</Toast> : null}
         </PageHead>
