@@ -80,3 +80,15 @@ export async function slow(page: Page): Promise<void> {
     ...{ offline: false, latency: 400, downloadThroughput: throughput, uploadThroughput: throughput },
   });
 }
+
+/** Lets the page believe that its session ends at this moment, until it hears of another one. */
+export async function endsAt(page: Page, moment: Date): Promise<void> {
+  await page.route("**/graphql", async (route) => {
+    const { operationName } = route.request().postDataJSON() as Sent;
+    if (operationName !== "Session") return route.fallback();
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data: { viewer: { sessionEndsAt: string } } };
+    answer.data.viewer.sessionEndsAt = moment.toISOString();
+    return route.fulfill({ response, json: answer });
+  });
+}

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, fillSignIn, person, test } from "../people.ts";
 import { ask, CLOSED, NETWORK } from "../region.ts";
-import { loseAnswer } from "../wire.ts";
+import { endsAt, loseAnswer } from "../wire.ts";
 
 const box = (page: Page) => page.getByLabel("Ihre Antwort");
 const posts = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
@@ -86,4 +86,19 @@ test("a session that ended elsewhere asks for the password and keeps the text", 
   await expect(box(page)).toHaveValue(words);
   await page.getByRole("button", { name: /Antwort senden|Erneut senden/ }).click();
   await expect(posts(page, words)).toHaveCount(1);
+});
+
+test("before a session ends the page says when, and one key lets people stay", async ({ as }) => {
+  const page = await as("scherer", `${NETWORK}/fragen`);
+  const soon = new Date(Date.now() + 4 * 60_000);
+  await endsAt(page, soon);
+  await page.reload();
+  const dialog = page.getByRole("dialog", { name: "Ihre Sitzung endet in 4 Minuten" });
+  await expect(dialog).toContainText(
+    `Um ${soon.toLocaleTimeString("de-DE", { timeStyle: "short", timeZone: "Europe/Berlin" })} werden Sie abgemeldet.`,
+  );
+  await expect(dialog.getByRole("button", { name: "Angemeldet bleiben" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("Sie bleiben angemeldet.")).toBeAttached();
 });

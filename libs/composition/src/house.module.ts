@@ -6,7 +6,7 @@ import { DiscussionsModule } from "#discussions/api";
 import { GroupsModule } from "#groups/api";
 import { type Caller, IdentityModule, SessionCookie } from "#identity/api";
 import { BrowserSession, PasswordHasher } from "#identity/contract";
-import { SessionLookup } from "#identity/domain";
+import { SessionLife, SessionLookup } from "#identity/domain";
 import { NotificationsModule } from "#notifications/api";
 import { Ports } from "#platform/database";
 import { type Locale, RateLimits, RequestContext, graphqlModule } from "#platform/graphql";
@@ -33,6 +33,7 @@ class PlatformModule {
       { provide: PasswordHasher, useValue: platform.hasher },
       { provide: SessionCookie, useValue: platform.cookie },
       { provide: BrowserSession, useValue: platform.cookie },
+      { provide: SessionLife, useValue: platform.life },
       { provide: SessionLookup, useValue: platform.sessions },
       { provide: DemoSignIns, useValue: new DemoSignIns(platform.demoSignIns) },
     ];

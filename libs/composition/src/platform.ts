@@ -1,11 +1,11 @@
 import { type RedisClientType, createClient } from "redis";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
-import { type Clock, SystemClock } from "#kernel";
+import { type Clock, SystemClock, hours } from "#kernel";
 import type { DemoSignIn } from "#directory/api";
 import { Argon2Hasher, SessionCookie } from "#identity/api";
 import type { PasswordHasher } from "#identity/contract";
-import { SessionLookup } from "#identity/domain";
+import { SessionLife, SessionLookup } from "#identity/domain";
 import { type Outbox, Ports, QueueOutbox, TypeOrmUnitOfWork, appSource } from "#platform/database";
 import { RateLimits } from "#platform/graphql";
 import { EventHandlers } from "#platform/jobs";
@@ -29,6 +29,7 @@ export interface Platform {
   readonly links: Links;
   readonly limits: RateLimits;
   readonly hasher: PasswordHasher;
+  readonly life: SessionLife;
   readonly cookie: SessionCookie;
   readonly sessions: SessionLookup;
   readonly demoSignIns: readonly DemoSignIn[];
@@ -54,6 +55,7 @@ export async function openPlatform(
   const hub = new LiveHub(report);
   if (settings.redisUrl) await hub.joinThrough(settings.redisUrl);
   const { clock = new SystemClock() } = replaced;
+  const life = new SessionLife(hours(settings.sessionHours));
   const [ports, handlers] = [new Ports(), new EventHandlers()];
   return {
     ...{ settings, source, clock, ports, handlers, hub },
@@ -62,7 +64,8 @@ export async function openPlatform(
     links: new Links(settings.publicUrl),
     limits: new RateLimits(redis, settings.rateLimitFactor),
     hasher: replaced.hasher ?? new Argon2Hasher(),
-    cookie: new SessionCookie(settings.publicUrl),
+    life,
+    cookie: new SessionCookie(settings.publicUrl, life),
     sessions: new SessionLookup(source),
     demoSignIns: replaced.demoSignIns ?? [],
     report,

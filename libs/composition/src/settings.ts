@@ -19,6 +19,8 @@ export interface Settings {
   /** Proxies in front whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
   readonly rateLimitFactor: number;
+  /** How long somebody stays signed in without asking for more. */
+  readonly sessionHours: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether jobs run in this process too. */
   readonly workerInside: boolean;
@@ -42,6 +44,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(10_000).default(1),
+  SESSION_HOURS: z.coerce.number().min(0.1).max(2160).default(720),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("warn"),
   WORKER_INSIDE: flag.optional(),
   DEMO: flag.default(true),
@@ -89,6 +92,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mailFrom: data.MAIL_FROM ?? "Gemeinsam <gemeinsam@localhost>",
     trustedProxies: data.TRUST_PROXY,
     rateLimitFactor: data.RATE_LIMIT_FACTOR,
+    sessionHours: data.SESSION_HOURS,
     logLevel: data.LOG_LEVEL,
     workerInside,
     fillDemo: embedded && data.DEMO,

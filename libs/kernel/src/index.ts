@@ -1,5 +1,5 @@
 export { Actor, type SystemReason } from "./actor.ts";
-export { Clock, SystemClock, after, days, minutes } from "./clock.ts";
+export { Clock, SystemClock, after, days, hours, minutes } from "./clock.ts";
 export { DomainEvent, type Delivered } from "./domain-event.ts";
 export { type Id, type PersonId, newId, toId } from "./id.ts";
 export { InputCheck } from "./input-check.ts";

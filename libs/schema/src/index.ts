@@ -260,6 +260,8 @@ export type Mutation = {
   requestEmailChange: RequestEmailChangeResult;
   /** The link that was mailed to the new address. */
   confirmEmailChange: ConfirmEmailChangeResult;
+  /** The session at hand begins anew. */
+  extendSession: ExtendSessionResult;
   endSession: EndSessionResult;
   endOtherSessions: EndSessionResult;
   /** Marks the named notifications as read (or unread); all of them when no ids are given. */
@@ -495,6 +497,11 @@ export type MutationRequestEmailChangeArgs = {
 
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationExtendSessionArgs = {
+  input: ExtendSessionInput;
 };
 
 
@@ -1454,6 +1461,8 @@ export type Viewer = {
   openJoinRequestCount?: Maybe<Scalars['Int']['output']>;
   /** Where the viewer is signed in, the last used first. */
   sessions: Array<Session>;
+  /** When this browser's session ends unless it is extended. Null in the answer that ends it. */
+  sessionEndsAt?: Maybe<Scalars['DateTime']['output']>;
   unreadNotificationCount: Scalars['Int']['output'];
   /** For each kind, whether a mail goes out besides the entry in the inbox. */
   mailPreferences: Array<MailPreference>;
@@ -1570,6 +1579,17 @@ export type EndSessionInput = {
 
 export type EndOtherSessionsInput = {
   idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ExtendSessionInput = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ExtendSessionResult = ExtendSessionSuccess | NotFound | Conflict | TooManyRequests;
+
+export type ExtendSessionSuccess = {
+  __typename?: 'ExtendSessionSuccess';
+  viewer: Viewer;
 };
 
 export type EndSessionResult = EndSessionSuccess | NotFound | Conflict;

@@ -1,4 +1,4 @@
-import { SessionEndedDialog } from "#identity/web";
+import { SessionEndDialog, SessionEndedDialog } from "#identity/web";
 import { useLanguage, useSession } from "#platform/web";
 import { Skeleton, TimeZone } from "#ui";
 import { lazy, Suspense, useEffect } from "react";
@@ -38,6 +38,11 @@ export function Shell() {
           </Suspense>
         </TimeZone>
       </Frame>
+      {viewer && !ended ? (
+        <Suspense>
+          <SessionEndDialog />
+        </Suspense>
+      ) : null}
       {ended ? (
         <Suspense>
           <SessionEndedDialog />

@@ -21,6 +21,9 @@ export class RequestEmailChangeSuccess {
 export class ConfirmEmailChangeSuccess {
   constructor(readonly email: string) {}
 }
+export class ExtendSessionSuccess {
+  constructor(readonly viewer: ViewerRoot) {}
+}
 export class EndSessionSuccess {
   constructor(readonly viewer: ViewerRoot) {}
 }

@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import type { Request, Response } from "express";
 import { Clock, type PersonId } from "#kernel";
-import { SessionLookup } from "#identity/domain";
+import { type FoundSession, SessionLookup } from "#identity/domain";
 import { LiveHub } from "#platform/live";
 import type { SignedIn } from "./authenticator.ts";
 import { deviceOf } from "./device.ts";
@@ -24,6 +24,13 @@ export class Browsers {
     const found = await this.sessions.find(token, now);
     if (found) await this.sessions.touch(found.sessionId, deviceOf(req.headers["user-agent"]), now);
     req.user = found ?? undefined;
+  }
+
+  /** This one keeps its session for longer. */
+  stay({ req, res }: { req: Request; res: Response }, expiresAt: Date): void {
+    const token = this.cookie.read(req.headers.cookie);
+    if (token) this.cookie.set(res, token);
+    req.user = { ...(req.user as FoundSession), expiresAt };
   }
 
   /** After a new password: this one gets the new session, every other one hears nothing from now on. */

@@ -9,13 +9,16 @@ import {
 } from "#identity/contract";
 import {
   AccountStore,
+  accountStore,
   ChangePassword,
   ConfirmEmailChange,
   EndOtherSessions,
   EndSession,
+  ExtendSession,
   RequestEmailChange,
   RequestPasswordReset,
   ResetPassword,
+  SessionLife,
   SessionLookup,
   SignIn,
   SignOut,
@@ -36,6 +39,7 @@ import {
   ViewerSessionsResolver,
 } from "./security.resolver.ts";
 import { SessionCookie } from "./session-cookie.ts";
+import { StayResolver } from "./stay.resolver.ts";
 import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
 
 @Module({
@@ -46,6 +50,11 @@ import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
       inject: [UnitOfWork, PasswordHasher],
     })),
     ...useCases(RequestPasswordReset, SignOut, ConfirmEmailChange, EndSession, EndOtherSessions),
+    {
+      provide: ExtendSession,
+      useFactory: (work: UnitOfWork, life: SessionLife) => new ExtendSession(work, life),
+      inject: [UnitOfWork, SessionLife],
+    },
     {
       provide: SessionStrategy,
       useFactory: (sessions: SessionLookup, cookie: SessionCookie, clock: Clock) =>
@@ -58,14 +67,21 @@ import { PasswordStrategy, SessionStrategy } from "./strategies.ts";
         new Authenticator([session, new PasswordStrategy(signIn)]),
       inject: [SessionStrategy, SignIn],
     },
-    ...[CredentialGuard, CredentialsResolver, SessionResolver, ViewerSessionsResolver],
+    ...[CredentialGuard, CredentialsResolver, SessionResolver, ViewerSessionsResolver, StayResolver],
     ...[Browsers, ViewerResolver, SignInResolver, SignOutResolver, PasswordResolver],
   ],
   exports: [Authenticator, SessionStrategy],
 })
 export class IdentityModule {
-  constructor(ports: Ports, handlers: EventHandlers, work: UnitOfWork, mailer: Mailer, links: Links) {
-    ports.bind(Accounts, AccountStore);
+  constructor(
+    ports: Ports,
+    handlers: EventHandlers,
+    work: UnitOfWork,
+    mailer: Mailer,
+    links: Links,
+    life: SessionLife,
+  ) {
+    ports.bind(Accounts, accountStore(life));
     const resetMail = new ResetMail(work, mailer, links);
     handlers.on(PasswordResetRequested, "mail-reset-link", (event) => resetMail.handle(event));
     const changeMail = new EmailChangeMail(work, mailer, links);

@@ -25,7 +25,7 @@ import {
   RequestEmailChangeSuccess,
 } from "./account.answers.ts";
 import { Browsers } from "./browsers.ts";
-import type { Caller } from "./strategies.ts";
+import { callerOf } from "./caller.ts";
 
 /** What stands around a change of password or address. */
 @Injectable()
@@ -34,12 +34,6 @@ export class CredentialGuard {
     readonly limits: RateLimits,
     readonly browsers: Browsers,
   ) {}
-}
-
-/** The session at hand; null where the request began without one, or with somebody else's. */
-function callerOf({ req, actor }: RequestContext): Caller | null {
-  const caller = req.user as Caller | undefined;
-  return caller?.personId === actor.personIdOrNull ? (caller ?? null) : null;
 }
 
 @Resolver("Session")

@@ -1,15 +1,17 @@
 import { parseCookie } from "cookie";
 import type { Response } from "express";
 import { BrowserSession } from "#identity/contract";
-
-const THIRTY_DAYS = 30 * 86_400_000;
+import type { SessionLife } from "#identity/domain";
 
 /** The one cookie. Its name holds the port, so that two installations on one machine do not sign each other out. */
 export class SessionCookie extends BrowserSession<Response> {
   private readonly name: string;
   private readonly secure: boolean;
 
-  constructor(publicUrl: string) {
+  constructor(
+    publicUrl: string,
+    private readonly life: SessionLife,
+  ) {
     super();
     const { protocol, port } = new URL(publicUrl);
     this.secure = protocol === "https:";
@@ -21,7 +23,7 @@ export class SessionCookie extends BrowserSession<Response> {
   }
 
   set(res: Response, token: string): void {
-    res.cookie(this.name, token, { ...this.attributes, maxAge: THIRTY_DAYS });
+    res.cookie(this.name, token, { ...this.attributes, maxAge: this.life.milliseconds });
   }
 
   clear(res: Response): void {

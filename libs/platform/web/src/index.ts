@@ -24,6 +24,7 @@ export { useAnnounce } from "./page/announce.tsx";
 export { safePath } from "./page/safe-path.ts";
 export { usePageTitle } from "./page/use-page-title.ts";
 export { GemeinsamProviders } from "./providers.tsx";
+export { tellTabs } from "./session/other-tabs.ts";
 export {
   useRegion,
   useSession,
@@ -32,3 +33,4 @@ export {
   type Session,
   type Viewer,
 } from "./session/session-context.ts";
+export { useSessionEnd } from "./session/use-session-end.ts";

@@ -22,7 +22,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
     const dialog = element.current;
     if (open && dialog && !dialog.open) {
       dialog.showModal();
-      dialog.querySelector<HTMLElement>("textarea, input, select")?.focus(); // what is asked, before the cross
+      dialog.querySelector<HTMLElement>("textarea, input, select, [data-first]")?.focus(); // what is asked, before the cross
     }
     if (!open && dialog?.open) dialog.close();
   }, [open]);

@@ -2,6 +2,7 @@ import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { type PersonId, type Scope, after, days, minutes, newId } from "#kernel";
 import { type AccountSummary, Accounts, type TokenPurpose } from "#identity/contract";
 import { Account, EmailToken, Session } from "../model/account.ts";
+import type { SessionLife } from "../model/session-life.ts";
 import { hashToken, newToken } from "../model/secret-token.ts";
 
 const TOKEN_LIFE: Record<TokenPurpose, number> = {
@@ -9,9 +10,6 @@ const TOKEN_LIFE: Record<TokenPurpose, number> = {
   RESET: minutes(60),
   CHANGE: minutes(60),
 };
-/** A session ends this long after its start, used or not. */
-const SESSION_LIFE = days(30);
-
 /** Accounts, their sessions and mailed tokens: both the store of this context and what others reach by the port. */
 export class AccountStore extends Accounts {
   constructor(private readonly scope: Scope<EntityManager>) {
@@ -153,7 +151,12 @@ export class AccountStore extends Accounts {
     return affected === 1;
   }
 
-  async startSession(person: PersonId): Promise<string> {
+  /** As the installation has bound it: there it is known for how long. */
+  startSession(person: PersonId): Promise<string> {
+    return this.scope.port(Accounts).startSession(person);
+  }
+
+  protected async insertSession(person: PersonId, life: number): Promise<string> {
     const token = newToken();
     await this.scope.manager.insert(Session, {
       id: newId(this.scope.now),
@@ -161,7 +164,7 @@ export class AccountStore extends Accounts {
       tokenHash: await hashToken(token),
       createdAt: this.scope.now,
       seenAt: this.scope.now,
-      expiresAt: after(this.scope.now, SESSION_LIFE),
+      expiresAt: after(this.scope.now, life),
     });
     return token;
   }
@@ -189,6 +192,17 @@ export class AccountStore extends Accounts {
     await manager.delete(Session, { accountId: person });
     await manager.update(EmailToken, { accountId: person, usedAt: IsNull() }, { usedAt: now });
   }
+}
+
+/** The store with what an installation decides: how long a session lasts. */
+export function accountStore({
+  milliseconds,
+}: SessionLife): new (scope: Scope<EntityManager>) => AccountStore {
+  return class extends AccountStore {
+    override startSession(person: PersonId): Promise<string> {
+      return this.insertSession(person, milliseconds);
+    }
+  };
 }
 
 const summaryOf = ({ id, email, passwordHash, confirmedAt }: Account): AccountSummary => ({

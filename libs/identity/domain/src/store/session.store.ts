@@ -20,6 +20,16 @@ export class SessionStore {
     return affected === 1;
   }
 
+  /** False where the person has no such session any more. */
+  async extend(accountId: PersonId, id: string, expiresAt: Date): Promise<boolean> {
+    const { affected } = await this.scope.manager.update(
+      Session,
+      { accountId, id, expiresAt: MoreThan(this.scope.now) },
+      { expiresAt },
+    );
+    return affected === 1;
+  }
+
   async endOthers(accountId: PersonId, kept: string): Promise<void> {
     await this.scope.manager.delete(Session, { accountId, id: Not(kept) });
   }

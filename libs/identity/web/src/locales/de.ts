@@ -18,6 +18,14 @@ export const de = {
     hint: "In der Beispielregion können Sie sich ohne eigenes Konto anmelden. Ein Klick füllt das Formular aus und meldet Sie an.",
     as: "Anmelden als {name}",
   },
+  ends: {
+    title:
+      "{minutes, plural, one {Ihre Sitzung endet in einer Minute} other {Ihre Sitzung endet in # Minuten}}",
+    text: "Um {at, time, short} werden Sie abgemeldet. Was Sie geschrieben haben, bleibt auf der Seite stehen.",
+    stay: "Angemeldet bleiben",
+    let: "Jetzt nicht",
+    stays: "Sie bleiben angemeldet.",
+  },
   ended: {
     title: "Bitte melden Sie sich wieder an",
     text: "Ihre Sitzung ist abgelaufen. Was Sie geschrieben haben, bleibt auf der Seite stehen.",

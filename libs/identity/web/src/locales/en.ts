@@ -20,6 +20,13 @@ export const en: typeof de = {
     hint: "In the example region you can sign in without an account of your own. One click fills in the form and signs you in.",
     as: "Sign in as {name}",
   },
+  ends: {
+    title: "{minutes, plural, one {Your session ends in one minute} other {Your session ends in # minutes}}",
+    text: "At {at, time, short} you will be signed out. What you have written stays on the page.",
+    stay: "Stay signed in",
+    let: "Not now",
+    stays: "You stay signed in.",
+  },
   ended: {
     title: "Please sign in again",
     text: "Your session has ended. What you have written stays on the page.",

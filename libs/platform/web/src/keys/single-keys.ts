@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from "react";
-import { useViewer } from "../session/session-context.ts";
+import { useCallback, useContext, useSyncExternalStore } from "react";
+import { SessionContext } from "../session/session-context.ts";
 
 const listeners = new Set<() => void>();
 /** Where the browser forbids storage the choice lasts as long as the page. */
@@ -35,7 +35,7 @@ function write(name: string, on: boolean): void {
 
 /** Whether a key acts alone: each person's choice on this device (WCAG 2.1.4). */
 export function useSingleKeys(): [on: boolean, turn: (on: boolean) => void] {
-  const name = nameFor(useViewer()?.id ?? "");
+  const name = nameFor(useContext(SessionContext)?.viewer?.id ?? "");
   const on = useSyncExternalStore(subscribe, () => read(name));
   const turn = useCallback((next: boolean) => write(name, next), [name]);
   return [on, turn];

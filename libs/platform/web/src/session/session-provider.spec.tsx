@@ -16,6 +16,7 @@ const jana = {
   administrator: false,
   openJoinRequestCount: null,
   unreadNotificationCount: 0,
+  sessionEndsAt: null,
   person: {
     __typename: "Person",
     id: "p1",
