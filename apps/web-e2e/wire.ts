@@ -92,3 +92,18 @@ export async function endsAt(page: Page, moment: Date): Promise<void> {
     return route.fulfill({ response, json: answer });
   });
 }
+
+/** Lets answers wait while they are held; released, they come one after the other. */
+export async function slowly(page: Page): Promise<{ hold: () => void; release: () => void }> {
+  let release = () => undefined as void;
+  let before = Promise.resolve();
+  const hold = () => {
+    before = new Promise<void>((done) => (release = done));
+  };
+  await page.route("**/graphql", async (route) => {
+    before = before.then(() => new Promise<void>((done) => setTimeout(done, 60)));
+    await before;
+    return route.continue().catch(() => undefined); // the page may have gone on meanwhile
+  });
+  return { hold, release: () => release() };
+}

@@ -43,6 +43,7 @@ for (const { where, group, asker, reader } of [
     expect(Math.abs((await topOf(other, row)) - top)).toBeLessThanOrEqual(1);
     await showNew(other).click();
     await expect(threads(other).filter({ hasText: subject })).toBeVisible(LIVE);
+    await expect(threads(other).first().getByRole("link")).toBeFocused();
   });
 
 test("an authority answers, answers link what they answer, and the asker marks what helped", async ({

@@ -45,7 +45,7 @@ export function ThreadList({ groupId }: { groupId?: string }) {
       <Came
         count={list.came}
         label={(count) => t("list.fresh", { count })}
-        onShow={() => void list.showCame().catch(() => undefined)}
+        onShow={list.showCame}
       />
       {!threads ? <Waiting error={list.error} onRetry={list.reload} lines={6} /> : null}
       {threads?.length === 0 ? (

@@ -3,6 +3,7 @@ import {
   Came,
   EmptyState,
   Filters,
+  focusTitle,
   LoadMore,
   Page,
   PageHead,
@@ -35,7 +36,9 @@ export function InboxPage() {
     setParams(filter === "unread" ? { filter } : {}, { replace: true });
   const readAll = async () => {
     const outcome = await allRead.run({ ids: null, read: true });
-    if (outcome.ok) announce(t("allReadSaid"));
+    if (!outcome.ok) return;
+    announce(t("allReadSaid"));
+    focusTitle(); // the button goes with the last unread notice
   };
   const { rows } = inbox;
   return (
@@ -72,7 +75,7 @@ export function InboxPage() {
       <Came
         count={inbox.came}
         label={(count) => t("fresh", { count })}
-        onShow={() => void inbox.showCame().catch(() => undefined)}
+        onShow={inbox.showCame}
       />
       {rows ? null : <Waiting error={inbox.error} onRetry={inbox.reload} lines={6} />}
       {rows?.length === 0 ? (
