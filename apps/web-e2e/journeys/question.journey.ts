@@ -100,3 +100,38 @@ test("an authority answers, answers link what they answer, and the asker marks w
     await expect(post(asker, answer).first()).toBeFocused();
   });
 });
+
+test("a deletion is taken back where the post was, for others too", async ({ as }) => {
+  const author = await as("sauer");
+  const path = await ask(author, NETWORK, "Wer hat den Zaunpfahl gesehen?", "Ich suche ihn.");
+  const words = "Am Rhein steht einer.";
+  await reply(author, words);
+  const other = await as("seidel", path);
+  const mine = author.locator(`#${await post(author, words).last().getAttribute("id")}`);
+  const remove = async () => {
+    await mine.getByRole("button", { name: "Löschen" }).click();
+    await author.getByRole("dialog").getByRole("button", { name: "Beitrag löschen" }).click();
+  };
+
+  await mine.getByRole("button", { name: "Mehr" }).click();
+  await remove();
+  await expect(mine).toBeFocused();
+  await expect(mine).toContainText("Der Beitrag ist gelöscht.");
+  await expect(post(other, words)).toHaveCount(0);
+  await author.keyboard.press("Tab"); // the author's name
+  await author.keyboard.press("Tab");
+  await author.keyboard.press("Enter");
+  await expect(mine).toContainText(words);
+  await expect(mine).toBeFocused();
+  await expect(mine.getByRole("button", { name: "Rückgängig" })).toHaveCount(0);
+  await expect(post(other, words)).toHaveCount(1);
+
+  await author.clock.install();
+  await remove();
+  await expect(mine.getByRole("button", { name: "Rückgängig" })).toBeVisible();
+  await author.clock.fastForward(11_000);
+  await expect(mine.getByRole("button", { name: "Rückgängig" })).toBeVisible(); // the focus is still there
+  await title(author).focus();
+  await author.clock.fastForward(1_000);
+  await expect(mine.getByRole("button", { name: "Rückgängig" })).toHaveCount(0);
+});

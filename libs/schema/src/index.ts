@@ -225,6 +225,8 @@ export type Mutation = {
   reply: ReplyResult;
   editPost: PostResult;
   deletePost: PostResult;
+  /** Whoever deleted it takes that back, for five minutes. */
+  restorePost: PostResult;
   /** The asker marks the reply that solved it; another mark moves. */
   acceptAnswer: AcceptAnswerResult;
   withdrawAcceptance: AcceptAnswerResult;
@@ -382,6 +384,11 @@ export type MutationEditPostArgs = {
 
 export type MutationDeletePostArgs = {
   input: DeletePostInput;
+};
+
+
+export type MutationRestorePostArgs = {
+  input: RestorePostInput;
 };
 
 
@@ -1113,6 +1120,11 @@ export type EditPostInput = {
 };
 
 export type DeletePostInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  postId: Scalars['ID']['input'];
+};
+
+export type RestorePostInput = {
   idempotencyKey: Scalars['ID']['input'];
   postId: Scalars['ID']['input'];
 };

@@ -1,15 +1,18 @@
 import { Module } from "@nestjs/common";
+import { Actor, UnitOfWork } from "#kernel";
 import { PersonErased } from "#directory/contract";
 import { Threads } from "#discussions/contract";
 import {
   AcceptAnswer,
   AskQuestion,
   DeletePost,
+  DeletedPostStore,
   EditPost,
   FollowTopics,
   ForgetAuthor,
   MarkThreadRead,
   Reply,
+  RestorePost,
   SaveTopic,
   ThreadsPort,
   WithdrawAcceptance,
@@ -28,19 +31,22 @@ import { PostChangeResolver, ThreadChangeResolver, WritingResolver } from "./wri
 @Module({
   providers: [
     ...useCases(ForgetAuthor, FollowTopics, SaveTopic),
-    ...useCases(AskQuestion, Reply, EditPost, DeletePost, AcceptAnswer, WithdrawAcceptance, MarkThreadRead),
+    ...useCases(AskQuestion, Reply, EditPost, DeletePost, RestorePost),
+    ...useCases(AcceptAnswer, WithdrawAcceptance, MarkThreadRead),
     ...[ThreadQueries, ThreadResolver, ThreadViewerResolver, PostResolver, PostViewerResolver],
     ...[WritingResolver, PostChangeResolver, ThreadChangeResolver, TopicResolver, ViewerTopicResolver],
   ],
 })
 export class DiscussionsModule {
-  constructor(ports: Ports, handlers: EventHandlers, hub: LiveHub, forget: ForgetAuthor) {
+  constructor(ports: Ports, handlers: EventHandlers, hub: LiveHub, work: UnitOfWork, forget: ForgetAuthor) {
     ports.bind(Threads, ThreadsPort);
     hintAboutThreads(handlers, hub);
     handlers.on(PersonErased, "forget-author", ({ data }) => forget.execute(data.personId, data.keepPosts));
+    handlers.often(() => work.write(Actor.system("forget"), (tx) => tx.store(DeletedPostStore).forgetOld()));
     ownType("Thread", threadById);
     ownType("Post", postById);
     addProblemTexts("DE", {
+      UNDO_OVER: "Das lässt sich nicht mehr rückgängig machen.",
       POST_DELETED: "Dieser Beitrag wurde gelöscht.",
       NO_ANSWER: "Dieser Beitrag kann keine angenommene Antwort sein.",
       TOPIC_EXISTS: "Ein Sachgebiet mit diesem Namen gibt es schon.",
@@ -48,6 +54,7 @@ export class DiscussionsModule {
         "Ein Sachgebiet, das Sie gewählt haben, wird nicht mehr angeboten. Bitte laden Sie die Seite neu.",
     });
     addProblemTexts("EN", {
+      UNDO_OVER: "This can no longer be undone.",
       POST_DELETED: "This post was deleted.",
       NO_ANSWER: "This post cannot be the accepted answer.",
       TOPIC_EXISTS: "There is a subject of this name already.",

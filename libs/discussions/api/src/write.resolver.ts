@@ -7,6 +7,7 @@ import {
   EditPost,
   MarkThreadRead,
   Reply,
+  RestorePost,
   WithdrawAcceptance,
 } from "#discussions/domain";
 import { Access, RateLimits, type RequestContext } from "#platform/graphql";
@@ -17,6 +18,7 @@ import type {
   EditPostInput,
   MarkThreadReadInput,
   ReplyInput,
+  RestorePostInput,
   WithdrawAcceptanceInput,
 } from "#schema";
 import { PostSuccess, ReplySuccess, ThreadSuccess } from "./answers.ts";
@@ -73,6 +75,7 @@ export class PostChangeResolver {
   constructor(
     private readonly edit: EditPost,
     private readonly remove: DeletePost,
+    private readonly restore: RestorePost,
     private readonly limits: RateLimits,
   ) {}
 
@@ -90,6 +93,15 @@ export class PostChangeResolver {
   async deletePost(@Args("input") input: DeletePostInput, @Context() context: RequestContext) {
     const postId = toId<"Post">(input.postId);
     return postAnswer(context, await this.remove.execute(context.actor, { ...input, postId }));
+  }
+
+  @Access.SignedIn()
+  @Mutation("restorePost")
+  async restorePost(@Args("input") input: RestorePostInput, @Context() context: RequestContext) {
+    const tooMany = await this.limits.take("write", context.actor.personId);
+    if (tooMany) return tooMany;
+    const postId = toId<"Post">(input.postId);
+    return postAnswer(context, await this.restore.execute(context.actor, { ...input, postId }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { DeletedPost } from "./model/deleted-post.ts";
 import { Post, ReadMarker } from "./model/post.ts";
 import { Thread } from "./model/thread.ts";
 import { Topic, TopicFollow } from "./model/topic.ts";
@@ -6,6 +7,7 @@ export { Post } from "./model/post.ts";
 export { Thread, type ThreadKind } from "./model/thread.ts";
 export { Topic } from "./model/topic.ts";
 export { threadPolicy } from "./policy/thread.policy.ts";
+export { DeletedPostStore } from "./store/deleted-post.store.ts";
 export { type PostRow, PostStore } from "./store/post.store.ts";
 export { type ThreadFilter, ThreadStore, type Unread } from "./store/thread.store.ts";
 export { ThreadsPort } from "./store/threads-port.ts";
@@ -16,6 +18,7 @@ export { DeletePost, EditPost } from "./use-cases/change-post.ts";
 export { ForgetAuthor } from "./use-cases/forget-author.ts";
 export { MarkThreadRead } from "./use-cases/mark-thread-read.ts";
 export { Reply } from "./use-cases/reply.ts";
+export { RestorePost } from "./use-cases/restore-post.ts";
 export { FollowTopics, SaveTopic } from "./use-cases/topics.ts";
 
-export const discussionEntities = [Topic, TopicFollow, Thread, Post, ReadMarker];
+export const discussionEntities = [Topic, TopicFollow, Thread, Post, DeletedPost, ReadMarker];

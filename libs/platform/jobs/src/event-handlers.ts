@@ -3,6 +3,9 @@ import type { EventJob, Listeners } from "#platform/database";
 
 type Handle = (event: Delivered<DomainEvent>) => Promise<unknown>;
 
+type Chore = () => Promise<unknown>;
+type Rhythm = "daily" | "often";
+
 /** An event class: its `type` is the name on the wire. */
 export interface EventType {
   readonly type: string;
@@ -13,7 +16,7 @@ export interface EventType {
 export class EventHandlers implements Listeners {
   private readonly handlers = new Map<string, Handle>();
   private readonly byType = new Map<string, string[]>();
-  private readonly chores: (() => Promise<unknown>)[] = [];
+  private readonly chores: Record<Rhythm, Chore[]> = { daily: [], often: [] };
 
   on<Type extends EventType>(
     event: Type,
@@ -27,12 +30,17 @@ export class EventHandlers implements Listeners {
   }
 
   /** Something to tidy up once a day. */
-  daily(tidyUp: () => Promise<unknown>): void {
-    this.chores.push(tidyUp);
+  daily(tidyUp: Chore): void {
+    this.chores.daily.push(tidyUp);
   }
 
-  async tidyUp(): Promise<void> {
-    for (const chore of this.chores) await chore();
+  /** Something to tidy up every few minutes. */
+  often(tidyUp: Chore): void {
+    this.chores.often.push(tidyUp);
+  }
+
+  async tidyUp(rhythm: Rhythm): Promise<void> {
+    for (const chore of this.chores[rhythm]) await chore();
   }
 
   handlersOf(type: string): readonly string[] {

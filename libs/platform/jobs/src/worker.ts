@@ -18,7 +18,7 @@ interface Options {
 }
 
 const silent = new Logger(() => () => undefined);
-const DAILY_CLEANUP = "17 3 * * * forget-old-records";
+const CHORES = ["17 3 * * * forget-old-records", "*/2 * * * * forget-what-is-over"].join("\n");
 
 /** Takes jobs from the database and hands them to the listeners, several side by side. */
 export async function startWorker({ url, handlers, onFailure, concurrency = 4 }: Options): Promise<Worker> {
@@ -37,7 +37,7 @@ export async function startWorker({ url, handlers, onFailure, concurrency = 4 }:
     pollInterval: 1000,
     noHandleSignals: true,
     logger: silent,
-    crontab: DAILY_CLEANUP,
+    crontab: CHORES,
     taskList: {
       "handle-event": async (payload) => {
         const job = payload as EventJob;
@@ -51,8 +51,9 @@ export async function startWorker({ url, handlers, onFailure, concurrency = 4 }:
       "forget-old-records": async (_, helpers) => {
         await helpers.query("delete from command where created_at < now() - interval '7 days'");
         await helpers.query("delete from handled_event where handled_at < now() - interval '30 days'");
-        await handlers.tidyUp();
+        await handlers.tidyUp("daily");
       },
+      "forget-what-is-over": () => handlers.tidyUp("often"),
     },
   });
   return {

@@ -1,4 +1,4 @@
-import type { Id, PersonId, Verdict } from "#kernel";
+import { type Id, type PersonId, type Verdict, after, minutes } from "#kernel";
 import type { ReaderStanding } from "#groups/contract";
 import { threadPolicy } from "./thread.policy.ts";
 
@@ -51,6 +51,19 @@ it.each([
 ])("a %s before the post %j may edit: %s, delete: %s", (who, written, edit, remove) => {
   expect(says(threadPolicy.edit(standings[who]!, me, written))).toBe(edit);
   expect(says(threadPolicy.delete(standings[who]!, me, written, { replyCount: 1 }))).toBe(remove);
+});
+
+it.each([
+  ["stranger", me, 1, "NOT_FOUND"],
+  ["member", me, 1, "yes"],
+  ["member", me, 6, "UNDO_OVER"],
+  ["member", other, 1, "NOT_ALLOWED"],
+  ["moderator", other, 1, "NOT_ALLOWED"],
+  ["member", null, 1, "UNDO_OVER"],
+])("a %s taking back what %s deleted %i minutes ago: %s", (who, deletedById, ago, expected) => {
+  const now = new Date();
+  const deleted = deletedById && { deletedById, deletedAt: after(now, -minutes(ago)) };
+  expect(says(threadPolicy.restore(standings[who]!, me, deleted, now))).toBe(expected);
 });
 
 it("a question nobody has answered is deleted by its author, and by nobody else but a moderator", () => {

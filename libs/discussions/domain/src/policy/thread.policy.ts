@@ -1,5 +1,6 @@
-import { Conflict, NotAllowed, NotFound, type PersonId, type Verdict, allowed, denied } from "#kernel";
+import { Conflict, NotAllowed, NotFound, type PersonId, type Verdict, after, allowed, denied } from "#kernel";
 import type { ReaderStanding } from "#groups/contract";
+import { UNDO_TIME } from "../model/deleted-post.ts";
 
 interface Written {
   readonly authorId: PersonId;
@@ -42,5 +43,16 @@ export const threadPolicy = {
     if (post.deletedAt) return denied(new Conflict("POST_DELETED"));
     if (post.opening && thread.replyCount > 0 && !standing.moderator) return denied(new NotAllowed());
     return post.authorId === actor || standing.moderator ? allowed : denied(new NotAllowed());
+  },
+  /** Whoever deleted a text takes that back, for a few minutes. */
+  restore(
+    standing: ReaderStanding | null,
+    actor: PersonId,
+    deleted: { readonly deletedById: PersonId; readonly deletedAt: Date } | null,
+    now: Date,
+  ): Verdict {
+    if (!standing) return denied(new NotFound());
+    if (!deleted || now > after(deleted.deletedAt, UNDO_TIME)) return denied(new Conflict("UNDO_OVER"));
+    return deleted.deletedById === actor ? allowed : denied(new NotAllowed());
   },
 };

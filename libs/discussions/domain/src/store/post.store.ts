@@ -72,12 +72,13 @@ export class PostStore {
     await this.scope.manager.update(Post, { id }, change);
   }
 
-  /** What a person wrote and did not delete, for the person. */
+  /** What a person wrote and what is still kept of it, for the person. */
   async writtenBy(authorId: PersonId): Promise<readonly WrittenPost[]> {
     return await this.scope.manager.query<WrittenPost[]>(
-      `select case when p.opening then t.title end as title, p.body, p.created_at as "createdAt", p.edited_at as "editedAt"
-       from post p join thread t on t.id = p.thread_id
-       where p.author_id = $1 and p.deleted_at is null order by p.created_at, p.id`,
+      `select case when p.opening then coalesce(d.title, t.title) end as title, coalesce(d.body, p.body) as body,
+         p.created_at as "createdAt", p.edited_at as "editedAt"
+       from post p join thread t on t.id = p.thread_id left join deleted_post d on d.post_id = p.id
+       where p.author_id = $1 and (p.deleted_at is null or d.post_id is not null) order by p.created_at, p.id`,
       [authorId],
     );
   }

@@ -9,6 +9,7 @@ import {
 } from "#kernel";
 import { AnswerAccepted, PostChanged } from "#discussions/contract";
 import { threadPolicy } from "../policy/thread.policy.ts";
+import { DeletedPostStore } from "../store/deleted-post.store.ts";
 import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
 import { lockPost } from "./lock-post.ts";
@@ -38,7 +39,7 @@ export class EditPost {
   }
 }
 
-/** Takes a text away and leaves a mark in its place; a question loses its title with it. */
+/** Takes a text away and leaves a mark in its place; a question loses its title with it. `RestorePost` takes it back. */
 export class DeletePost {
   constructor(private readonly work: UnitOfWork) {}
 
@@ -50,6 +51,11 @@ export class DeletePost {
       const verdict = threadPolicy.delete(standing, actor.personId, post, thread);
       if (verdict.denied) return verdict.problem;
 
+      const [title, acceptedAt] = [
+        post.opening ? thread.title : "",
+        thread.acceptedPostId === post.id ? thread.acceptedAt : null,
+      ];
+      await tx.store(DeletedPostStore).keep({ postId: post.id, body: post.body, title, acceptedAt });
       await tx.store(PostStore).change(post.id, { body: "", deletedAt: tx.now });
       const facts = { ...factsOf(thread), byId: actor.personId };
       if (post.opening) {

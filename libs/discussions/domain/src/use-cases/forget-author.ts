@@ -1,5 +1,6 @@
 import { Actor, type PersonId, type UnitOfWork } from "#kernel";
 import { AnswerAccepted, PostChanged } from "#discussions/contract";
+import { DeletedPostStore } from "../store/deleted-post.store.ts";
 import { PostStore } from "../store/post.store.ts";
 import { ThreadStore } from "../store/thread.store.ts";
 import { TopicStore } from "../store/topic.store.ts";
@@ -13,6 +14,7 @@ export class ForgetAuthor {
       const posts = tx.store(PostStore);
       await tx.store(ThreadStore).forgetReader(personId);
       await tx.store(TopicStore).forgetFollower(personId);
+      await tx.store(DeletedPostStore).forgetOf(personId);
       if (keepPosts) return posts.forgetOrganisationOf(personId);
       for (const { accepted, ...facts } of await posts.eraseOf(personId)) {
         const by = { ...facts, byId: personId };

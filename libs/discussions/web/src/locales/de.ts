@@ -102,9 +102,10 @@ export const de = {
     more: "Mehr",
     deleteTitle: "Beitrag löschen?",
     deleteText:
-      "Der Text ist danach für alle weg. An seiner Stelle bleibt ein Hinweis, Antworten darauf bleiben stehen.",
+      "Der Text ist danach für alle weg; kurz danach können Sie das noch rückgängig machen. An seiner Stelle bleibt ein Hinweis, Antworten darauf bleiben stehen.",
     deleteConfirm: "Beitrag löschen",
-    deleted: "Ihr Beitrag ist gelöscht.",
+    deleted: "Der Beitrag ist gelöscht.",
+    restored: "Der Beitrag steht wieder da.",
     editTitle: "Beitrag bearbeiten",
     editLabel: "Ihr Beitrag",
     save: "Speichern",

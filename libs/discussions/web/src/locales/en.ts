@@ -102,9 +102,11 @@ export const en: typeof de = {
     tombstone: "This post was deleted on {date}.",
     more: "More",
     deleteTitle: "Delete this post?",
-    deleteText: "The text will be gone for everyone. A note stays in its place, replies to it remain.",
+    deleteText:
+      "The text will be gone for everyone; shortly afterwards you can still undo that. A note stays in its place, replies to it remain.",
     deleteConfirm: "Delete post",
-    deleted: "Your post has been deleted.",
+    deleted: "The post is deleted.",
+    restored: "The post is back.",
     editTitle: "Edit post",
     editLabel: "Your post",
     save: "Save",

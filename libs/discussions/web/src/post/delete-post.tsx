@@ -8,10 +8,11 @@ interface Props {
   post: PostPartsFragment;
   open: boolean;
   onDone: () => void;
+  onDeleted: () => void;
 }
 
 /** Asks before a post is gone for everyone. */
-export function DeletePost({ post, open, onDone }: Props) {
+export function DeletePost({ post, open, onDone, onDeleted }: Props) {
   const t = useText();
   const announce = useAnnounce();
   const command = useCommand(DeletePostDocument);
@@ -20,6 +21,7 @@ export function DeletePost({ post, open, onDone }: Props) {
     if (!outcome.ok) return;
     announce(t("post.deleted"));
     onDone();
+    onDeleted();
     document.getElementById(anchorOf(post.id))?.focus(); // the dialog goes with the right to delete
   };
   return (

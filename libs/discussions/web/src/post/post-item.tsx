@@ -1,9 +1,10 @@
 import { PostFrame, Prose, Reference, StatusLine, useDates } from "#ui";
-import { useState, type Ref } from "react";
+import { useCallback, useState, type Ref } from "react";
 import type { PostPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { AcceptedLine, type AcceptanceProps } from "./acceptance.tsx";
 import { anchorOf, nameOf, pathOf } from "./author.ts";
+import { DeletedHere } from "./deleted-here.tsx";
 import { DeletePost } from "./delete-post.tsx";
 import { EditPost } from "./edit-post.tsx";
 import { PostTools } from "./post-tools.tsx";
@@ -27,6 +28,8 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
   const gone = post.deletedAt !== null;
   const accepted = acceptance?.acceptedId === post.id;
   const close = () => setAct(null);
+  const [deletedHere, setDeletedHere] = useState(false);
+  const over = useCallback(() => setDeletedHere(false), []);
   return (
     <PostFrame
       ref={ref}
@@ -65,15 +68,25 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
       }
     >
       {gone ? (
-        <p className="muted mt2">
-          {t("post.tombstone", { date: dates.plain(new Date(post.deletedAt ?? 0)) })}
-        </p>
+        <>
+          <p className="muted mt2">
+            {t("post.tombstone", { date: dates.plain(new Date(post.deletedAt ?? 0)) })}
+          </p>
+          {deletedHere ? <DeletedHere postId={post.id} onOver={over} /> : null}
+        </>
       ) : act === "edit" ? (
         <EditPost post={post} onDone={close} />
       ) : (
         <Prose html={post.html ?? ""} />
       )}
-      {post.viewerCan.delete ? <DeletePost post={post} open={act === "delete"} onDone={close} /> : null}
+      {post.viewerCan.delete ? (
+        <DeletePost
+          post={post}
+          open={act === "delete"}
+          onDone={close}
+          onDeleted={() => setDeletedHere(true)}
+        />
+      ) : null}
     </PostFrame>
   );
 }
