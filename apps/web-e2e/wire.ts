@@ -81,14 +81,16 @@ export async function slow(page: Page): Promise<void> {
   });
 }
 
-/** Lets the page believe that its session ends at this moment, until it hears of another one. */
+/** Lets the page believe that its session ends at this moment, until it asks to stay. */
 export async function endsAt(page: Page, moment: Date): Promise<void> {
+  let extended = false;
   await page.route("**/graphql", async (route) => {
     const { operationName } = route.request().postDataJSON() as Sent;
+    extended ||= operationName === "ExtendSession";
     if (operationName !== "Session") return route.fallback();
     const response = await route.fetch();
     const answer = (await response.json()) as { data: { viewer: { sessionEndsAt: string } } };
-    answer.data.viewer.sessionEndsAt = moment.toISOString();
+    if (!extended) answer.data.viewer.sessionEndsAt = moment.toISOString();
     return route.fulfill({ response, json: answer });
   });
 }

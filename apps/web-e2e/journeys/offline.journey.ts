@@ -25,20 +25,62 @@ test("an answer that was lost on its way back is kept, and sent again stands the
   await expect(posts(page, words)).toHaveCount(1);
 });
 
-test("without a connection the page says so, and nothing typed is lost", async ({ as }) => {
+test("a reply written without a connection goes once there is one, once, wherever one is then", async ({
+  as,
+}) => {
   const page = await as("gerber");
   const words = "Bei uns hat der Termin sechs Wochen gedauert.";
-  await ask(page, NETWORK, "Wie lange warten Sie auf einen Termin?", "Hier sind es gerade fünf Wochen.");
-  await page.context().setOffline(true);
-  await expect(page.getByText("Sie sind gerade offline.")).toBeVisible();
-  await box(page).fill(words);
-  await send(page);
-  await expect(page.getByRole("alert")).toContainText("Nicht gesendet.");
-  await expect(box(page)).toHaveValue(words);
-  await page.context().setOffline(false);
-  await expect(page.getByText("Sie sind gerade offline.")).toBeHidden();
-  await again(page);
-  await expect(posts(page, words)).toHaveCount(1);
+  const path = await ask(
+    page,
+    NETWORK,
+    "Wie lange warten Sie auf einen Termin?",
+    "Hier sind es fünf Wochen.",
+  );
+  const other = await as("sahin", path);
+  const waiting = page.getByText("wird gesendet, sobald Sie wieder online sind", { exact: true });
+
+  await test.step("it waits on the page, and can be taken back", async () => {
+    await page.context().setOffline(true);
+    await expect(page.getByText("Sie sind gerade offline.")).toBeVisible();
+    await box(page).fill("Bei uns hat der Termin");
+    await send(page);
+    await expect(waiting).toBeVisible();
+    await expect(box(page)).toHaveValue("");
+    await page.getByRole("button", { name: "Zurück ins Textfeld" }).click();
+    await expect(box(page)).toHaveValue("Bei uns hat der Termin");
+    await box(page).fill(words);
+    await send(page);
+    await expect(waiting).toBeVisible();
+  });
+
+  await test.step("it goes from another page, and stands there once", async () => {
+    await page.getByRole("link", { name: "Hilfe" }).first().click();
+    await page.context().setOffline(false);
+    await expect(other.getByRole("button", { name: "1 neue Antwort anzeigen" })).toBeVisible({
+      timeout: 15_000,
+    });
+    await page.goto(path);
+    await expect(posts(page, words)).toHaveCount(1);
+    await expect(waiting).toHaveCount(0);
+  });
+
+  await test.step("an answer that was lost, and a page that was closed meanwhile, make no second one", async () => {
+    const more = "Nachtrag: inzwischen sind es sieben.";
+    await page.context().setOffline(true);
+    await box(page).fill(more);
+    await send(page);
+    await expect(waiting).toBeVisible();
+    await loseAnswer(page, "Reply");
+    const lost = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/graphql"));
+    await page.context().setOffline(false);
+    await lost;
+    await page.reload();
+    await expect(waiting).toHaveCount(0);
+    await expect(posts(page, more)).toHaveCount(1);
+    await expect(page.locator(".on-the-way")).toHaveCount(0);
+    await page.reload();
+    await expect(posts(page, more)).toHaveCount(1);
+  });
 });
 
 test("a draft outlives the page, in the reply box and in the composer", async ({ as }) => {

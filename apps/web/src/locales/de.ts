@@ -1,7 +1,8 @@
 export const de = {
   brand: "Gemeinsam",
   skip: "Zum Inhalt springen",
-  offline: "Sie sind gerade offline. Was Sie geschrieben haben, bleibt auf der Seite stehen.",
+  offline:
+    "Sie sind gerade offline. Was Sie schreiben, bleibt erhalten; Antworten werden gesendet, sobald Sie wieder online sind.",
   demoLabel: "Hinweis",
   demo: "Beispieldaten. Die genannten Stellen haben diese Texte nicht verfasst.",
   mast: {

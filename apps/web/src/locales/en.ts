@@ -3,7 +3,8 @@ import type { de } from "./de.ts";
 export const en: typeof de = {
   brand: "Gemeinsam",
   skip: "Skip to content",
-  offline: "You are offline just now. What you have written stays on the page.",
+  offline:
+    "You are offline just now. What you write is kept; replies are sent as soon as you are online again.",
   demoLabel: "Note",
   demo: "Example data. The offices named here did not write these texts.",
   mast: {

@@ -1,6 +1,5 @@
-import { useRegion } from "#platform/web";
+import { useOnline, useRegion } from "#platform/web";
 import { Icon } from "#ui";
-import { useSyncExternalStore } from "react";
 import { useText } from "../text.ts";
 
 /** Says that the region is invented. */
@@ -17,19 +16,10 @@ export function DemoBanner() {
   );
 }
 
-function watchConnection(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
-}
-
 /** Says that the browser has no connection, for as long as that is so. */
 export function OfflineBanner() {
   const t = useText();
-  const online = useSyncExternalStore(watchConnection, () => navigator.onLine);
+  const online = useOnline();
   return (
     <div role="status">
       {online ? null : (

@@ -1,4 +1,5 @@
 import { NewTerms } from "#directory/web";
+import { Outbox } from "#discussions/web";
 import { Suspense, type ReactNode } from "react";
 import { BottomBar } from "./places/bottom-bar.tsx";
 import { DemoBanner, OfflineBanner } from "./banners.tsx";
@@ -17,6 +18,9 @@ export function MemberShell({ children }: { children: ReactNode }) {
         <Masthead />
         <DemoBanner />
         <OfflineBanner />
+        <Suspense>
+          <Outbox />
+        </Suspense>
         <Suspense>
           <NewTerms />
         </Suspense>

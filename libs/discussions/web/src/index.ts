@@ -1,6 +1,8 @@
 import { lazy } from "react";
 
 export { discussionRoutes } from "./routes.ts";
+/** On every page: sends what was written without a connection. */
+export const Outbox = lazy(async () => ({ default: (await import("./reply/outbox.tsx")).Outbox }));
 export const ThreadList = lazy(async () => ({
   default: (await import("./list/thread-list.tsx")).ThreadList,
 }));

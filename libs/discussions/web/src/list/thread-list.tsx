@@ -42,11 +42,7 @@ export function ThreadList({ groupId }: { groupId?: string }) {
         />
         <TopicFilter chosen={topic} onChoose={(slug) => choose(filter, slug)} />
       </div>
-      <Came
-        count={list.came}
-        label={(count) => t("list.fresh", { count })}
-        onShow={list.showCame}
-      />
+      <Came count={list.came} label={(count) => t("list.fresh", { count })} onShow={list.showCame} />
       {!threads ? <Waiting error={list.error} onRetry={list.reload} lines={6} /> : null}
       {threads?.length === 0 ? (
         <EmptyState

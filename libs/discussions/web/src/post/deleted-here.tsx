@@ -1,6 +1,6 @@
 import { useAnnounce, useCommand } from "#platform/web";
 import { ProblemLine, Toast } from "#ui";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { RestorePostDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { anchorOf } from "./author.ts";
@@ -20,16 +20,20 @@ export function DeletedHere({ postId, onOver }: Props) {
   const t = useText();
   const announce = useAnnounce();
   const restore = useCommand(RestorePostDocument);
+  const latest = useRef(onOver);
+  useEffect(() => {
+    latest.current = onOver;
+  });
   useEffect(() => {
     const start = Date.now();
     const look = () => {
       const passed = Date.now() - start;
       const busy = document.getElementById(anchorOf(postId))?.matches(":focus-within, :hover");
-      if (passed >= KEPT || (passed >= SHOWN && !busy)) onOver();
+      if (passed >= KEPT || (passed >= SHOWN && !busy)) latest.current();
     };
     const timer = setInterval(look, 1_000);
     return () => clearInterval(timer);
-  }, [postId, onOver]);
+  }, [postId]);
 
   const undo = async () => {
     const outcome = await restore.run({ postId });

@@ -1,5 +1,5 @@
 import { PostFrame, Prose, Reference, StatusLine, useDates } from "#ui";
-import { useCallback, useState, type Ref } from "react";
+import { useState, type Ref } from "react";
 import type { PostPartsFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { AcceptedLine, type AcceptanceProps } from "./acceptance.tsx";
@@ -29,7 +29,6 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
   const accepted = acceptance?.acceptedId === post.id;
   const close = () => setAct(null);
   const [deletedHere, setDeletedHere] = useState(false);
-  const over = useCallback(() => setDeletedHere(false), []);
   return (
     <PostFrame
       ref={ref}
@@ -72,7 +71,7 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
           <p className="muted mt2">
             {t("post.tombstone", { date: dates.plain(new Date(post.deletedAt ?? 0)) })}
           </p>
-          {deletedHere ? <DeletedHere postId={post.id} onOver={over} /> : null}
+          {deletedHere ? <DeletedHere postId={post.id} onOver={() => setDeletedHere(false)} /> : null}
         </>
       ) : act === "edit" ? (
         <EditPost post={post} onDone={close} />

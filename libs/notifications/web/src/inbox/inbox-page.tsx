@@ -72,11 +72,7 @@ export function InboxPage() {
         </p>
       ) : null}
       {allRead.problem ? <ProblemLine>{allRead.problem.message}</ProblemLine> : null}
-      <Came
-        count={inbox.came}
-        label={(count) => t("fresh", { count })}
-        onShow={inbox.showCame}
-      />
+      <Came count={inbox.came} label={(count) => t("fresh", { count })} onShow={inbox.showCame} />
       {rows ? null : <Waiting error={inbox.error} onRetry={inbox.reload} lines={6} />}
       {rows?.length === 0 ? (
         <EmptyState

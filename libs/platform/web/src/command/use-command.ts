@@ -10,8 +10,11 @@ import { outcomeOf, type CommandProblem, type Outcome, type SuccessOf } from "./
 type Input<V> = V extends { input: infer I } ? Omit<I, "idempotencyKey"> : never;
 
 export interface Command<TData, TVariables> {
-  /** Sends the input; resolves with the success or the problem, never rejects. */
-  run: (input: Input<TVariables>) => Promise<Outcome<SuccessOf<TData>>>;
+  /**
+   * Sends the input; resolves with the success or the problem, never rejects. `key`: of an intent that was kept, such
+   * as in the outbox.
+   */
+  run: (input: Input<TVariables>, key?: string) => Promise<Outcome<SuccessOf<TData>>>;
   pending: boolean;
   /** The last problem, until the next run or `clear`. */
   problem: CommandProblem | null;
@@ -44,10 +47,11 @@ export function useCommand<TData extends object, TVariables extends { input: obj
   const [problem, setProblem] = useState<CommandProblem | null>(null);
 
   const run = useCallback(
-    async (input: Input<TVariables>): Promise<Outcome<SuccessOf<TData>>> => {
+    async (input: Input<TVariables>, key?: string): Promise<Outcome<SuccessOf<TData>>> => {
       const words = JSON.stringify(input);
       const before = unanswered.current;
-      const intent = before?.words === words ? before : { key: newId<"Command">(new Date()), words };
+      const again = before?.words === words && (!key || before.key === key);
+      const intent = again ? before : { key: key ?? newId<"Command">(new Date()), words };
       unanswered.current = intent;
       setPending(true);
       setProblem(null);
