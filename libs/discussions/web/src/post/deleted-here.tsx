@@ -43,9 +43,9 @@ export function DeletedHere({ postId, onOver }: Props) {
     document.getElementById(anchorOf(postId))?.focus({ preventScroll: true }); // the button goes with the strip
   };
   return (
-    <>
+    <div className="mt2">
       <Toast onUndo={() => void undo()}>{t("post.deleted")}</Toast>
       {restore.problem ? <ProblemLine>{restore.problem.message}</ProblemLine> : null}
-    </>
+    </div>
   );
 }

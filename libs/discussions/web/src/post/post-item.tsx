@@ -67,12 +67,13 @@ export function PostItem({ post, acceptance, nested, onReply, ref }: Props) {
       }
     >
       {gone ? (
-        <>
+        deletedHere ? (
+          <DeletedHere postId={post.id} onOver={() => setDeletedHere(false)} />
+        ) : (
           <p className="muted mt2">
             {t("post.tombstone", { date: dates.plain(new Date(post.deletedAt ?? 0)) })}
           </p>
-          {deletedHere ? <DeletedHere postId={post.id} onOver={() => setDeletedHere(false)} /> : null}
-        </>
+        )
       ) : act === "edit" ? (
         <EditPost post={post} onDone={close} />
       ) : (
