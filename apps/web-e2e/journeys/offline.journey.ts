@@ -137,7 +137,7 @@ test("before a session ends the page says when, and one key lets people stay", a
   await page.reload();
   const dialog = page.getByRole("dialog", { name: "Ihre Sitzung endet in 4 Minuten" });
   await expect(dialog).toContainText(
-    `Um ${soon.toLocaleTimeString("de-DE", { timeStyle: "short", timeZone: "Europe/Berlin" })} werden Sie abgemeldet.`,
+    `Um ${soon.toLocaleTimeString("de-DE", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Berlin" })} werden Sie abgemeldet.`,
   );
   await expect(dialog.getByRole("button", { name: "Angemeldet bleiben" })).toBeFocused();
   await page.keyboard.press("Enter");

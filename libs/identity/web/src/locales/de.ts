@@ -21,7 +21,7 @@ export const de = {
   ends: {
     title:
       "{minutes, plural, one {Ihre Sitzung endet in einer Minute} other {Ihre Sitzung endet in # Minuten}}",
-    text: "Um {at, time, short} werden Sie abgemeldet. Was Sie geschrieben haben, bleibt auf der Seite stehen.",
+    text: "Um {at} werden Sie abgemeldet. Was Sie geschrieben haben, bleibt auf der Seite stehen.",
     stay: "Angemeldet bleiben",
     let: "Jetzt nicht",
     stays: "Sie bleiben angemeldet.",

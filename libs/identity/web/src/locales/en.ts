@@ -22,7 +22,7 @@ export const en: typeof de = {
   },
   ends: {
     title: "{minutes, plural, one {Your session ends in one minute} other {Your session ends in # minutes}}",
-    text: "At {at, time, short} you will be signed out. What you have written stays on the page.",
+    text: "At {at} you will be signed out. What you have written stays on the page.",
     stay: "Stay signed in",
     let: "Not now",
     stays: "You stay signed in.",

@@ -1,5 +1,5 @@
 import { tellTabs, useAnnounce, useCommand, useSessionEnd, useViewer } from "#platform/web";
-import { Actions, Button, Dialog, ProblemLine } from "#ui";
+import { Actions, Button, Dialog, ProblemLine, useDates } from "#ui";
 import { useState } from "react";
 import { ExtendSessionDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -7,6 +7,7 @@ import { useText } from "../text.ts";
 /** Says in time that the session is about to end, and lets people stay; the text on the page stays either way. */
 export function SessionEndDialog() {
   const t = useText();
+  const dates = useDates();
   const end = useSessionEnd();
   const viewerId = useViewer()?.id ?? null;
   const announce = useAnnounce();
@@ -26,7 +27,7 @@ export function SessionEndDialog() {
       onClose={dismiss}
     >
       <div className="form">
-        <p>{t("ends.text", { at: end?.at })}</p>
+        <p>{t("ends.text", { at: end ? dates.clock(end.at) : "" })}</p>
         <p className="kern-sr-only" role="status">
           {t("ends.title", { minutes: end?.minutes ?? 0 })}
         </p>
