@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { linkIn, mailTo } from "../mail.ts";
 import { expect, fillSignIn, person, test } from "../people.ts";
-import { ask, CLOSED, NETWORK, threads, title } from "../region.ts";
+import { ask, CLOSED, NETWORK, showNew, threads, title } from "../region.ts";
 import { topOf } from "../wire.ts";
 
 const post = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
@@ -21,7 +21,7 @@ async function reply(page: Page, words: string): Promise<string> {
 test("the way back from a thread leads to the row it was opened from, further pages included", async ({
   as,
 }) => {
-  const page = await as("silva", "/fragen");
+  const [page, other] = [await as("silva", "/fragen"), await as("sommer")];
   await expect(threads(page)).toHaveCount(20);
   await page.getByRole("button", { name: "Weitere Themen laden" }).click();
   await expect(threads(page)).toHaveCount(40);
@@ -32,8 +32,10 @@ test("the way back from a thread leads to the row it was opened from, further pa
   const top = await topOf(page, row);
   await page.locator(row).getByRole("link").click();
   await expect(page.getByLabel("Ihre Antwort")).toBeVisible();
+  await ask(other, NETWORK, "Springt jemandem die Liste weg?", "Hoffentlich nicht.");
   await page.goBack();
   await expect(threads(page)).toHaveCount(40);
+  await expect(showNew(page)).toBeAttached(); // what came meanwhile waits to be shown
   await expect.poll(async () => Math.abs((await topOf(page, row)) - top)).toBeLessThanOrEqual(2);
 });
 

@@ -16,6 +16,7 @@ export { isKey, SHORTCUTS, type KeyPlace, type ShortcutName } from "./keys/short
 export { useSingleKeys } from "./keys/single-keys.ts";
 export { useKeys } from "./keys/use-keys.ts";
 export type { Hint, HintTopic } from "./live/hint.ts";
+export { useCameBack } from "./list/use-came-back.ts";
 export { useFound, type Found } from "./list/use-found.ts";
 export { useNews } from "./list/use-news.ts";
 export { LiveLink } from "./live/live-link.ts";

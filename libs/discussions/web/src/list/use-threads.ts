@@ -1,4 +1,4 @@
-import { useHint, useNews } from "#platform/web";
+import { useCameBack, useHint, useNews } from "#platform/web";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { ThreadRowFragmentDoc, ThreadsDocument, type ThreadFilter } from "../operations.generated.ts";
 import { MINE } from "../topics/topic-filter.tsx";
@@ -10,11 +10,17 @@ export function useThreads(groupId: string | undefined, filter: ThreadFilter, to
   const rowNow = useRowNow();
   const followed = topic === MINE;
   const variables = { groupId: groupId ?? null, filter, topic: followed ? null : topic || null, followed };
-  const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, { variables });
+  const of = `${groupId} ${filter} ${topic}`;
+  const revisited = useCameBack(of);
+  const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, {
+    variables,
+    fetchPolicy: revisited ? "cache-first" : "cache-and-network",
+  });
   const threads = data?.threads.nodes;
   const { count, look, clear } = useNews({
     rows: threads,
-    of: `${groupId} ${filter} ${topic}`,
+    of,
+    revisited,
     ask: async () => {
       const answer = await client.query({ query: ThreadsDocument, variables, fetchPolicy: "no-cache" });
       return answer.data?.threads.nodes ?? [];

@@ -1,4 +1,4 @@
-import { useHint, useNews } from "#platform/web";
+import { useCameBack, useHint, useNews } from "#platform/web";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { InboxDocument, NotificationRowFragmentDoc } from "../operations.generated.ts";
 
@@ -6,11 +6,17 @@ import { InboxDocument, NotificationRowFragmentDoc } from "../operations.generat
 export function useInbox(unreadOnly: boolean) {
   const client = useApolloClient();
   const variables = { unreadOnly };
-  const { data, error, refetch, fetchMore } = useQuery(InboxDocument, { variables });
+  const of = String(unreadOnly);
+  const revisited = useCameBack(of);
+  const { data, error, refetch, fetchMore } = useQuery(InboxDocument, {
+    variables,
+    fetchPolicy: revisited ? "cache-first" : "cache-and-network",
+  });
   const rows = data?.notifications.nodes;
   const { count, look, clear } = useNews({
     rows,
-    of: String(unreadOnly),
+    of,
+    revisited,
     ask: async () => {
       const answer = await client.query({ query: InboxDocument, variables, fetchPolicy: "no-cache" });
       return answer.data?.notifications.nodes ?? [];

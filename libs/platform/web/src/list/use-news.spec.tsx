@@ -30,3 +30,14 @@ describe("news of a list", () => {
     expect(result.current.count).toBe(0);
   });
 });
+
+it("a list one has come back to asks at once, and one that is only now loaded does not", async () => {
+  const ask = () => Promise.resolve([{ id: "b" }, { id: "a" }]);
+  const given = { of: "ALL", ask, write: () => undefined, revisited: true };
+  const back = renderHook(() => useNews({ ...given, rows: [{ id: "a" }] }));
+  await act(() => Promise.resolve());
+  expect(back.result.current.count).toBe(1);
+  const fresh = renderHook(() => useNews({ ...given, rows: undefined }));
+  await act(() => Promise.resolve());
+  expect(fresh.result.current.count).toBe(0);
+});
