@@ -174,10 +174,10 @@ it("a registration nobody has confirmed is forgotten once its link has ended; pe
         [email, "vergessen@post.example"],
       ])
     ).map((each) => each.email);
-  await house.platform.handlers.tidyUp("daily");
+  await house.platform.handlers.tidyUp();
   expect((await accounts()).sort()).toEqual([email, "vergessen@post.example"].sort());
   house.clock.moveBy(days(4));
-  await house.platform.handlers.tidyUp("daily");
+  await house.platform.handlers.tidyUp();
   expect(await accounts()).toEqual([email]);
   expect(await house.truth("select 1 from registration")).toEqual([]);
 });

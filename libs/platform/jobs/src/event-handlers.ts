@@ -39,7 +39,7 @@ export class EventHandlers implements Listeners {
     this.chores.often.push(tidyUp);
   }
 
-  async tidyUp(rhythm: Rhythm): Promise<void> {
+  async tidyUp(rhythm: Rhythm = "daily"): Promise<void> {
     for (const chore of this.chores[rhythm]) await chore();
   }
 

@@ -51,7 +51,7 @@ export async function startWorker({ url, handlers, onFailure, concurrency = 4 }:
       "forget-old-records": async (_, helpers) => {
         await helpers.query("delete from command where created_at < now() - interval '7 days'");
         await helpers.query("delete from handled_event where handled_at < now() - interval '30 days'");
-        await handlers.tidyUp("daily");
+        await handlers.tidyUp();
       },
       "forget-what-is-over": () => handlers.tidyUp("often"),
     },
