@@ -33,8 +33,9 @@ const rooms = only({
   "type:domain": ["type:kernel", "type:contract"],
   "type:api": ["type:kernel", "type:contract", "type:domain", "type:schema", "type:platform"],
   "type:web": ["type:kernel", "type:schema", "type:ui", "type:platform"],
-  "type:ui": ["type:kernel"],
-  "type:platform": ["type:kernel", "type:schema", "type:platform"],
+  "type:i18n": [],
+  "type:ui": ["type:kernel", "type:i18n"],
+  "type:platform": ["type:kernel", "type:schema", "type:i18n", "type:platform"],
   // how the contexts are put together: what api, worker, demo generator and benchmark start from
   "type:composition": ["type:kernel", "type:contract", "type:domain", "type:api", "type:platform"],
   // the demo region: acts through the use cases of every context

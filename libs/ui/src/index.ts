@@ -18,8 +18,6 @@ export { ListRow, RowList } from "./list/list-row.tsx";
 export { LoadMore } from "./list/load-more.tsx";
 export { RulesAside } from "./list/rules-aside.tsx";
 export { Steps, type Step } from "./list/steps.tsx";
-export { de as uiDe } from "./locales/de.ts";
-export { en as uiEn } from "./locales/en.ts";
 export { ConfirmDialog } from "./overlay/confirm-dialog.tsx";
 export { Dialog } from "./overlay/dialog.tsx";
 export { Toast } from "./overlay/toast.tsx";

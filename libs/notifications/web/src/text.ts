@@ -1,5 +1,4 @@
 import { registerLocales } from "#platform/web";
 import { de } from "./locales/de.ts";
-import { en } from "./locales/en.ts";
 
-export const useText = registerLocales("notifications", { de, en });
+export const useText = registerLocales({ de, en: () => import("./locales/en.ts") });

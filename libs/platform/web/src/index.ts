@@ -1,3 +1,4 @@
+export { registerLocales, useLanguage, type Language, type Text, type Values } from "#i18n";
 export { createApolloClient, isUnauthenticated } from "./apollo/client.ts";
 export { growingList } from "./apollo/type-policies.ts";
 export type { CommandProblem, FieldProblem, Outcome } from "./command/outcome.ts";
@@ -8,10 +9,6 @@ export { useDraft } from "./draft/use-draft.ts";
 export { problemIn, type Rule } from "./form/problem-in.ts";
 export { useDebounced } from "./form/use-debounced.ts";
 export { useFields } from "./form/use-fields.ts";
-export { i18n } from "./i18n/i18n.ts";
-export type { Language } from "./i18n/language.ts";
-export { registerLocales, type Text, type Values } from "./i18n/register-locales.ts";
-export { useLanguage } from "./i18n/use-language.ts";
 export { isKey, SHORTCUTS, type KeyPlace, type ShortcutName } from "./keys/shortcuts.ts";
 export { useSingleKeys } from "./keys/single-keys.ts";
 export { useKeys } from "./keys/use-keys.ts";

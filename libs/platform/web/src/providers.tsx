@@ -1,8 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
-import { useState, type ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
-import { i18n } from "./i18n/i18n.ts";
+import { Suspense, useState, type ReactNode } from "react";
 import { LiveLink } from "./live/live-link.ts";
 import { LiveProvider } from "./live/use-hint.tsx";
 import { AnnounceProvider } from "./page/announce.tsx";
@@ -12,7 +10,7 @@ import { SessionProvider } from "./session/session-provider.tsx";
 export function GemeinsamProviders({ client, children }: { client: ApolloClient; children: ReactNode }) {
   const [link] = useState(() => new LiveLink());
   return (
-    <I18nextProvider i18n={i18n}>
+    <Suspense>
       <ApolloProvider client={client}>
         <LiveProvider link={link}>
           <AnnounceProvider>
@@ -20,6 +18,6 @@ export function GemeinsamProviders({ client, children }: { client: ApolloClient;
           </AnnounceProvider>
         </LiveProvider>
       </ApolloProvider>
-    </I18nextProvider>
+    </Suspense>
   );
 }

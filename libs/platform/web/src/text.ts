@@ -1,5 +1,4 @@
-import { registerLocales } from "./i18n/register-locales.ts";
+import { registerLocales } from "#i18n";
 import { de } from "./locales/de.ts";
-import { en } from "./locales/en.ts";
 
-export const usePlatformText = registerLocales("platform", { de, en });
+export const usePlatformText = registerLocales({ de, en: () => import("./locales/en.ts") });

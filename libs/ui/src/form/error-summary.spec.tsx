@@ -1,4 +1,3 @@
-import "../locales/in-specs.ts";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Form } from "./form.tsx";

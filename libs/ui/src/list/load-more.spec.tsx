@@ -1,4 +1,3 @@
-import "../locales/in-specs.ts";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { LoadMore } from "./load-more.tsx";
 

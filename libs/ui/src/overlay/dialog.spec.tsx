@@ -1,4 +1,3 @@
-import "../locales/in-specs.ts";
 import { render, screen } from "@testing-library/react";
 import { Dialog } from "./dialog.tsx";
 

@@ -1,5 +1,5 @@
+import { useLanguage } from "#i18n";
 import { createContext, useContext } from "react";
-import { useTranslation } from "react-i18next";
 import { datesIn, type Dates } from "./dates.ts";
 
 /** The IANA time zone in which the page writes moments; null for the machine's. */
@@ -7,6 +7,6 @@ export const TimeZone = createContext<string | null>(null);
 
 /** Writes moments in the page's language and the reader's time zone. */
 export function useDates(): Dates {
-  const { i18n } = useTranslation("ui");
-  return datesIn(i18n.language, useContext(TimeZone));
+  const [language] = useLanguage();
+  return datesIn(language, useContext(TimeZone));
 }

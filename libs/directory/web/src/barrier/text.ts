@@ -1,5 +1,4 @@
 import { registerLocales } from "#platform/web";
 import { de } from "./locales/de.ts";
-import { en } from "./locales/en.ts";
 
-export const useBarrierText = registerLocales("barrier", { de, en });
+export const useBarrierText = registerLocales({ de, en: () => import("./locales/en.ts") });

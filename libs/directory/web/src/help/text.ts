@@ -1,5 +1,4 @@
 import { registerLocales } from "#platform/web";
 import { de } from "./locales/de.ts";
-import { en } from "./locales/en.ts";
 
-export const useHelpText = registerLocales("help", { de, en });
+export const useHelpText = registerLocales({ de, en: () => import("./locales/en.ts") });

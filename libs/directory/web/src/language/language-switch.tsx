@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   const command = useCommand(ChooseLanguageDocument);
   const other = language === "de" ? "en" : "de";
   const change = () => {
-    setLanguage(other);
+    void setLanguage(other);
     if (viewer) void command.run({ locale: other === "en" ? "EN" : "DE" });
   };
   return (

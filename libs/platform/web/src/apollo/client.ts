@@ -1,8 +1,8 @@
+import { currentLanguage } from "#i18n";
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
-import { i18n } from "../i18n/i18n.ts";
 import { typePolicies } from "./type-policies.ts";
 
 /** Every type of the schema that implements `Problem` or is an `Author`: lets fragments on them match in the cache. */
@@ -27,7 +27,7 @@ export function isUnauthenticated(error: unknown): boolean {
 /** The one Apollo client: cookie session, the language of the page, and a signal when the session is over. */
 export function createApolloClient(options: { uri?: string; policies?: TypePolicies } = {}): ApolloClient {
   const language = new SetContextLink((context) => ({
-    headers: { ...(context.headers as Record<string, string>), "accept-language": i18n.language },
+    headers: { ...(context.headers as Record<string, string>), "accept-language": currentLanguage() },
   }));
   const session = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) window.dispatchEvent(new Event(SESSION_ENDED));

@@ -1,8 +1,8 @@
+import { changeLanguage } from "#i18n";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { SESSION_ENDED } from "../apollo/client.ts";
 import { forgetDrafts } from "../draft/draft-store.ts";
-import { changeLanguage } from "../i18n/use-language.ts";
 import { useHint, useLiveLink } from "../live/use-hint.tsx";
 import { SessionDocument } from "../operations.generated.ts";
 import { tellTabs } from "./other-tabs.ts";
@@ -57,7 +57,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     else live.disconnect();
   }, [live, whoIsThere, id, ended]);
   useEffect(() => {
-    if (viewer?.locale) changeLanguage(viewer.locale === "EN" ? "en" : "de");
+    if (viewer?.locale) void changeLanguage(viewer.locale === "EN" ? "en" : "de");
   }, [viewer?.id, viewer?.locale]);
   useEffect(() => {
     const end = () => setRefused(before.current !== undefined);
