@@ -5,7 +5,6 @@ import { NewForMe } from "#notifications/web";
 import { usePageTitle, useViewer } from "#platform/web";
 import { Page, PageHead, StatusLine, useDates, useNow } from "#ui";
 import { useText } from "../text.ts";
-import { Slot } from "../shell/slot.tsx";
 import { AskField } from "./ask-field.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { SetUp } from "./set-up.tsx";
@@ -28,13 +27,7 @@ export function HomePage() {
   const imprintMissing = useImprintMissing();
   const ready = !groups || (groups.network && groups.closed && groups.moderated && !imprintMissing);
   return (
-    <Page
-      side={
-        <Slot>
-          <GroupsAside />
-        </Slot>
-      }
-    >
+    <Page side={<GroupsAside />}>
       <PageHead
         title={t(greetingAt(dates.hour(now)), { name: viewer?.person.name ?? "" })}
         crumb={dates.long(now)}
@@ -54,16 +47,10 @@ export function HomePage() {
       {groups && !groups.mayAsk ? null : <AskField />}
       {viewer?.administrator && !ready ? <SetUp groups={groups} imprintMissing={imprintMissing} /> : null}
       <FirstSteps />
-      <Slot>
-        <GroupsToJoin />
-      </Slot>
+      <GroupsToJoin />
       <WaitsForYou requests={requests} empty={waits === 0} cut={waiting.cut} />
-      <Slot>
-        <NewForMe />
-      </Slot>
-      <Slot>
-        <OpenQuestions />
-      </Slot>
+      <NewForMe />
+      <OpenQuestions />
     </Page>
   );
 }

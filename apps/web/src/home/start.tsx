@@ -1,10 +1,8 @@
-import { LandingPage } from "#directory/web";
-import { useViewer } from "#platform/web";
-import { lazy } from "react";
-
-const HomePage = lazy(async () => ({ default: (await import("./home-page.tsx")).HomePage }));
+import { useOutletContext } from "react-router";
+import type { Frame } from "../shell/frame/use-frame.ts";
 
 /** `/`: the landing page for visitors, the home page for people. */
 export function Start() {
-  return useViewer() ? <HomePage /> : <LandingPage />;
+  const { Start: Page } = useOutletContext<Frame>();
+  return <Page />;
 }

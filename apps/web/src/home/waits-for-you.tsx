@@ -1,6 +1,5 @@
 import { WaitingVerifications } from "#directory/web";
 import { EmptyState, ListRow, RowList, Section } from "#ui";
-import { Suspense } from "react";
 import { Link } from "react-router";
 import { useText } from "../text.ts";
 
@@ -30,9 +29,7 @@ export function WaitsForYou({ requests, empty, cut }: Props) {
             meta={t("home.requestsMeta")}
           />
         ) : null}
-        <Suspense>
-          <WaitingVerifications />
-        </Suspense>
+        <WaitingVerifications />
       </RowList>
     </Section>
   );

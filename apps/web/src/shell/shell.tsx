@@ -1,13 +1,11 @@
 import { SessionEndDialog, SessionEndedDialog } from "#identity/web";
 import { useLanguage, useSession } from "#platform/web";
 import { Skeleton, TimeZone } from "#ui";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { Offline } from "../errors/broken.tsx";
+import { useFrame } from "./frame/use-frame.ts";
 import { useRegionColour } from "./use-region-colour.ts";
-import { VisitorShell } from "./visitor-shell.tsx";
-
-const MemberShell = lazy(async () => ({ default: (await import("./member-shell.tsx")).MemberShell }));
 
 const isPublic = (handle: unknown) => typeof handle === "object" && handle !== null && "public" in handle;
 
@@ -17,27 +15,28 @@ export function Shell() {
   const matches = useMatches();
   const { pathname, search, hash } = useLocation();
   const [language] = useLanguage();
+  const frame = useFrame(loading || failed ? null : viewer ? "member" : "visitor");
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   useRegionColour();
 
-  if (loading) return <Skeleton />;
   if (failed) return <Offline />;
+  if (!frame) return <Skeleton />;
   if (!viewer && !matches.some(({ handle }) => isPublic(handle)))
     return <Navigate to={`/anmelden?weiter=${encodeURIComponent(pathname + search + hash)}`} replace />;
-  const Frame = viewer ? MemberShell : VisitorShell;
+  const { Around } = frame;
   return (
-    <Suspense fallback={<Skeleton />}>
+    <>
       {/* another person finds nothing of what somebody else had on the page */}
-      <Frame key={viewer?.id}>
+      <Around key={viewer?.id}>
         <TimeZone value={viewer?.timeZone ?? null}>
           <Suspense fallback={<Skeleton />}>
-            <Outlet />
+            <Outlet context={frame} />
           </Suspense>
         </TimeZone>
-      </Frame>
+      </Around>
       {viewer && !ended ? (
         <Suspense>
           <SessionEndDialog />
@@ -49,6 +48,6 @@ export function Shell() {
         </Suspense>
       ) : null}
       <ScrollRestoration />
-    </Suspense>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { lazy } from "react";
 
 export { useImprintMissing } from "./administration/legal/use-imprint-missing.ts";
+export { WaitingVerifications } from "./desk/waiting-verifications.tsx";
+export { NewTerms } from "./legal/new-terms.tsx";
+export { LandingPage } from "./landing/landing-page.tsx";
 export { useWaitingVerifications } from "./desk/use-waiting-verifications.ts";
 export { useFirstSteps } from "./first-steps/use-first-steps.ts";
 export { useOrganisationsNamed, usePeopleNamed } from "./jump/use-named.ts";
 export { LanguageSwitch } from "./language/language-switch.tsx";
 export { directoryRoutes } from "./routes.tsx";
 
-export const LandingPage = lazy(async () => ({
-  default: (await import("./landing/landing-page.tsx")).LandingPage,
-}));
 /** A step of /willkommen. */
 export const ProfileStep = lazy(async () => ({
   default: (await import("./first-steps/profile-step.tsx")).ProfileStep,
@@ -22,15 +22,7 @@ export const VerificationDesk = lazy(async () => ({
 export const VerificationPage = lazy(async () => ({
   default: (await import("./desk/verification-page.tsx")).VerificationPage,
 }));
-/** Over every page of whoever has changed terms to agree to. */
-export const NewTerms = lazy(async () => ({
-  default: (await import("./legal/new-terms.tsx")).NewTerms,
-}));
 /** On /konto, below how one signs in. */
 export const OwnData = lazy(async () => ({
   default: (await import("./own-data/own-data.tsx")).OwnData,
-}));
-/** Rows of the verification desk for the home page. */
-export const WaitingVerifications = lazy(async () => ({
-  default: (await import("./desk/waiting-verifications.tsx")).WaitingVerifications,
 }));

@@ -1,7 +1,7 @@
 import { useSignOut } from "#identity/web";
 import { useViewer } from "#platform/web";
 import { Dialog, Icon } from "#ui";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { useText } from "../../text.ts";
 import { useSheets } from "../sheets/use-sheets.ts";
@@ -64,7 +64,7 @@ function More({ places, onDone }: { places: (Place | null)[]; onDone: () => void
             <Link to={to} onClick={onDone}>
               <Icon name={icon} />
               <span>{label}</span>
-              <Suspense>{badge}</Suspense>
+              {badge}
             </Link>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { Icon } from "#ui";
-import { Suspense } from "react";
 import { NavLink } from "react-router";
 import type { Place } from "./use-places.tsx";
 
@@ -9,7 +8,7 @@ export function PlaceLink({ place }: { place: Place }) {
     <NavLink to={place.to} end={place.to === "/"}>
       <Icon name={place.icon} />
       <span>{place.label}</span>
-      <Suspense>{place.badge}</Suspense>
+      {place.badge}
     </NavLink>
   );
 }

@@ -1,6 +1,5 @@
 import { MyGroups } from "#groups/web";
 import { Icon } from "#ui";
-import { Suspense } from "react";
 import { NavLink } from "react-router";
 import { useText } from "../../text.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -23,9 +22,7 @@ export function Rail() {
         </ul>
         <div className="groups">
           <h2>{t("places.myGroups")}</h2>
-          <Suspense>
-            <MyGroups />
-          </Suspense>
+          <MyGroups />
           <NavLink to="/gruppen" end>
             <Icon name="more" />
             <span>{t("places.allGroups")}</span>

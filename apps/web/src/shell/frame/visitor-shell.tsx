@@ -1,10 +1,10 @@
 import { ButtonLink } from "#ui";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { useText } from "../text.ts";
-import { DemoBanner, OfflineBanner } from "./banners.tsx";
-import { Brand, SkipLink } from "./brand.tsx";
-import { Footer } from "./footer.tsx";
+import { useText } from "../../text.ts";
+import { DemoBanner, OfflineBanner } from "../banners.tsx";
+import { Brand, SkipLink } from "../brand.tsx";
+import { Footer } from "../footer.tsx";
 
 /** The frame for whoever is not signed in. */
 export function VisitorShell({ children }: { children: ReactNode }) {

@@ -1,13 +1,13 @@
 import { NewTerms } from "#directory/web";
 import { Outbox } from "#discussions/web";
 import { Suspense, type ReactNode } from "react";
-import { BottomBar } from "./places/bottom-bar.tsx";
-import { DemoBanner, OfflineBanner } from "./banners.tsx";
-import { SkipLink } from "./brand.tsx";
-import { Footer } from "./footer.tsx";
-import { Masthead } from "./masthead/masthead.tsx";
-import { Rail } from "./places/rail.tsx";
-import { Sheets } from "./sheets/sheets.tsx";
+import { BottomBar } from "../places/bottom-bar.tsx";
+import { DemoBanner, OfflineBanner } from "../banners.tsx";
+import { SkipLink } from "../brand.tsx";
+import { Footer } from "../footer.tsx";
+import { Masthead } from "../masthead/masthead.tsx";
+import { Rail } from "../places/rail.tsx";
+import { Sheets } from "../sheets/sheets.tsx";
 
 /** The frame for people: masthead, rail, page, footer, and the bar at the bottom of a phone. */
 export function MemberShell({ children }: { children: ReactNode }) {
@@ -21,9 +21,7 @@ export function MemberShell({ children }: { children: ReactNode }) {
         <Suspense>
           <Outbox />
         </Suspense>
-        <Suspense>
-          <NewTerms />
-        </Suspense>
+        <NewTerms />
         <div className="frame">
           <Rail />
           {children}

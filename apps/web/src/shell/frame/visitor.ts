@@ -1,0 +1,2 @@
+export { LandingPage as Start } from "#directory/web";
+export { VisitorShell as Around } from "./visitor-shell.tsx";
