@@ -24,6 +24,7 @@ const alone = { includeDependenciesRecursively: false };
  * Packages lie apart, so that a new version of the product leaves them in the browser's cache.
  */
 export const groups: Rolldown.CodeSplittingGroup[] = [
+  { name: "ahead", test: /\/apps\/web\/src\/ahead\/|first-questions/, priority: 7, ...alone },
   { name: "packages", test: /\/node_modules\//, tags: ["$initial"], priority: 6 },
   { name: "commands", test: /\/node_modules\/(@apollo|uuid)\//, priority: 6 },
   { name: "start", tags: ["$initial"], priority: 5, ...alone },

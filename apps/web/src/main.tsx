@@ -1,3 +1,4 @@
+import { asked } from "./ahead/ask.ts";
 import { createApolloClient, GemeinsamProviders } from "#platform/web";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,7 +9,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <GemeinsamProviders client={createApolloClient()}>
+    <GemeinsamProviders client={createApolloClient({ asked })}>
       <RouterProvider router={router} />
     </GemeinsamProviders>
   </StrictMode>,

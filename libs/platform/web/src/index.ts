@@ -1,4 +1,5 @@
 export { registerLocales, useLanguage, type Language, type Text, type Values } from "#i18n";
+export type { AskedAhead } from "./apollo/ahead-link.ts";
 export { createApolloClient, isUnauthenticated } from "./apollo/client.ts";
 export { growingList } from "./apollo/type-policies.ts";
 export type { CommandProblem, FieldProblem, Outcome } from "./command/outcome.ts";

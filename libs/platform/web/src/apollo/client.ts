@@ -3,6 +3,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } 
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
+import { aheadLink, type AskedAhead } from "./ahead-link.ts";
 import { typePolicies } from "./type-policies.ts";
 
 /** Every type of the schema that implements `Problem` or is an `Author`: lets fragments on them match in the cache. */
@@ -25,7 +26,9 @@ export function isUnauthenticated(error: unknown): boolean {
 }
 
 /** The one Apollo client: cookie session, the language of the page, and a signal when the session is over. */
-export function createApolloClient(options: { uri?: string; policies?: TypePolicies } = {}): ApolloClient {
+export function createApolloClient(
+  options: { uri?: string; policies?: TypePolicies; asked?: AskedAhead } = {},
+): ApolloClient {
   const language = new SetContextLink((context) => ({
     headers: { ...(context.headers as Record<string, string>), "accept-language": currentLanguage() },
   }));
@@ -39,6 +42,7 @@ export function createApolloClient(options: { uri?: string; policies?: TypePolic
     link: ApolloLink.from([
       language,
       session,
+      ...(options.asked ? [aheadLink(options.asked)] : []),
       new HttpLink({ uri: options.uri ?? "/graphql", credentials: "same-origin" }),
     ]),
     // a hint says that an answer under way may be old: it must lead to a question of its own (`useHint` keeps count)

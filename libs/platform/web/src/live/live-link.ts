@@ -40,6 +40,7 @@ export class LiveLink {
   }
 
   private async open(): Promise<void> {
+    await painted();
     const { io } = await import("socket.io-client");
     if (!this.wanted || this.socket) return;
     const socket = io({
@@ -84,3 +85,10 @@ export class LiveLink {
     for (const handler of [...(this.handlers.get(hint.topic) ?? [])]) handler(hint);
   }
 }
+
+/** What is on its way to the screen comes first: hints are of no use before there is a page. */
+const painted = () =>
+  new Promise<void>((done) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => done(), { timeout: 2_000 });
+    else setTimeout(done);
+  });
