@@ -6,6 +6,6 @@ import { gzipSync } from "node:zlib";
 export function initialJsBytes(): number {
   const page = resolve(import.meta.dirname, "../../web");
   const html = readFileSync(`${page}/index.html`, "utf8");
-  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${page}/${file}`)).length, 0);
+  const files = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!));
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${page}/${file}`)).length, 0);
 }

@@ -22,7 +22,9 @@ test("the page is asked for anew, its files stay, and what comes next is named w
 }) => {
   const page = await request.get("/themen/1");
   expect(page.headers()["cache-control"]).toBe("no-cache");
-  const unchanged = await request.get("/themen/1", { headers: { "if-none-match": page.headers()["etag"] ?? "" } });
+  const unchanged = await request.get("/themen/1", {
+    headers: { "if-none-match": page.headers()["etag"] ?? "" },
+  });
   expect(unchanged.status()).toBe(304);
 
   const named = (await request.get("/")).headers()["link"] ?? "";
