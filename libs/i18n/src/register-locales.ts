@@ -23,21 +23,28 @@ interface Locales<T> {
  *     const t = useText(); t("desk.waiting", { count: 7 })
  */
 export function registerLocales<T extends object>({ de, en }: Locales<T>): () => Text<T> {
-  let english: T | undefined;
-  let coming: Promise<T> | undefined;
+  let english: Promise<T> | undefined;
   const load = () =>
-    (coming ??= en().then(
-      (room) => (english = room.en),
-      () => (english = de), // unreachable: German words are better than none
+    (english ??= known(
+      en().then(
+        (room) => room.en,
+        () => de, // unreachable: German words are better than none
+      ),
     ));
   beforeChange((language) => (language === "en" ? load() : Promise.resolve()));
   if (currentLanguage() === "en") void load();
 
   return function useText(): Text<T> {
     const [language] = useLanguage();
-    const texts = language === "de" ? de : (english ?? use(load()));
+    const texts = language === "de" ? de : use(load());
     return useCallback((key, values = {}) => format(language, find(texts, key), values), [language, texts]);
   };
+}
+
+/** Tells React when the promise is kept, in the form it reads: `use` answers at once then, and no page blinks. */
+function known<T>(promise: Promise<T>): Promise<T> {
+  void promise.then((value) => Object.assign(promise, { status: "fulfilled", value }));
+  return promise;
 }
 
 /** The message at a dotted path; types have checked that there is one. */
