@@ -42,3 +42,12 @@ test("people and visitors get the files of their own frame", async ({ as }) => {
   const thread = await page.request.get("/themen/1");
   expect(thread.headers()["link"]).toMatch(/member-[\w-]+\.js.*thread-page-[\w-]+\.js/);
 });
+
+test("a page's file is loaded when somebody points at its link", async ({ as }) => {
+  const page = await as("khan");
+  const link = page.getByRole("link", { name: "Verzeichnis", exact: true });
+  const file = page.waitForRequest(/\/assets\/directory-page-[\w-]+\.js$/);
+  await link.hover();
+  await file;
+  expect(new URL(page.url()).pathname).toBe("/");
+});

@@ -3,6 +3,7 @@ import { createApolloClient, GemeinsamProviders } from "#platform/web";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
+import { loadAheadOfClick } from "./ahead-of-click.ts";
 import { router } from "./router.tsx";
 
 const root = document.getElementById("root");
@@ -14,3 +15,4 @@ createRoot(root).render(
     </GemeinsamProviders>
   </StrictMode>,
 );
+loadAheadOfClick(router);
