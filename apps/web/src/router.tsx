@@ -78,6 +78,11 @@ export const router = createBrowserRouter([
           ...discussionRoutes,
           ...notificationRoutes,
           ...searchRoutes,
+          {
+            path: "ui-probe/:page?",
+            handle: { public: true },
+            lazy: async () => ({ Component: (await import("./probe/probe-page.tsx")).ProbePage }),
+          },
           { path: "*", handle: { public: true }, Component: NotFound },
         ],
       },
