@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
-import { atRest, overflowOf, spaceText } from "../look.ts";
+import { atRest, stickingOut, spaceText } from "../look.ts";
 import { expect, test } from "../people.ts";
 import { ask, CLOSED, NETWORK, title } from "../region.ts";
 
@@ -32,7 +32,7 @@ for (const [name, { spaced, who, ...options }] of Object.entries(MODES))
       await page.goto(path);
       await atRest(page);
       if (spaced) await spaceText(page);
-      faults.push(...(await overflowOf(page)));
+      faults.push(...(await stickingOut(page)));
     }
     expect(faults).toEqual([]);
   });

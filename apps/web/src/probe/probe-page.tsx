@@ -1,6 +1,5 @@
 import { usePageTitle } from "#platform/web";
 import { NotHere, Page, PageHead, Section, SideSection, WorkPage } from "#ui";
-import { useEffect } from "react";
 import { useParams } from "react-router";
 import { LINE, TITLE } from "./samples.ts";
 import { groups } from "./shown.ts";
@@ -10,12 +9,6 @@ import { Specimen } from "./specimen.tsx";
 export function ProbePage() {
   const { page } = useParams();
   usePageTitle("UI");
-  useEffect(() => {
-    const robots = document.createElement("meta");
-    Object.assign(robots, { name: "robots", content: "noindex" });
-    document.head.append(robots);
-    return () => robots.remove();
-  }, []);
   if (page === "fehlt") return <NotHere />;
   if (page === "arbeit") return <Work />;
   return (

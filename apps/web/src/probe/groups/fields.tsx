@@ -1,4 +1,4 @@
-import { Combobox, PasswordField, Select, TextArea, TextField } from "#ui";
+import { Combobox, FileField, PasswordField, Select, TextArea, TextField } from "#ui";
 import { COMPANY, LINE, LONG_ORGANISATION, NAMES, nothing, PROBLEM, UNBROKEN } from "../samples.ts";
 
 const KINDS = [
@@ -25,6 +25,10 @@ export const fields = {
     ),
     error: <TextField name="probe-text-error" label="Mailadresse" defaultValue="name@" error={PROBLEM} />,
     disabled: <TextField name="probe-text-off" label="Mailadresse" defaultValue={NAMES.usual} disabled />,
+  },
+  FileField: {
+    default: <FileField name="probe-file" label="Logo" hint="PNG oder JPEG" />,
+    error: <FileField name="probe-file-error" label="Logo" error="Das ist kein Bild." />,
   },
   TextArea: {
     default: <TextArea name="probe-area" label="Text" hint="Markdown ist möglich." rows={3} />,

@@ -1,4 +1,14 @@
-import { EmptyState, Filters, Section, SectionHead, SideSection, Skeleton, Tabs, Waiting } from "#ui";
+import {
+  Contents,
+  EmptyState,
+  Filters,
+  Section,
+  SectionHead,
+  SideSection,
+  Skeleton,
+  Tabs,
+  Waiting,
+} from "#ui";
 import { Link } from "react-router";
 import { LINE, nothing, TITLE, UNBROKEN } from "../samples.ts";
 
@@ -33,6 +43,17 @@ export const page = {
       <SideSection title="Beteiligt">
         <p>{LINE}</p>
       </SideSection>
+    ),
+  },
+  Contents: {
+    default: (
+      <Contents
+        label="Auf dieser Seite"
+        parts={[
+          { id: "inhalt", label: "Anfang" },
+          { id: "inhalt-weiter", label: UNBROKEN },
+        ]}
+      />
     ),
   },
   EmptyState: {

@@ -1,4 +1,13 @@
-import { ByLine, Initials, KindIcon, OrganisationMark, PersonLine, Time, VerifiedBadge } from "#ui";
+import {
+  ByLine,
+  Initials,
+  KindIcon,
+  OrganisationMark,
+  PersonLine,
+  RegionLogo,
+  Time,
+  VerifiedBadge,
+} from "#ui";
 import {
   AUTHORITY,
   COMPANY,
@@ -45,5 +54,6 @@ export const people = {
     "one word": <OrganisationMark name={UNBROKEN} kind="COMPANY" verified />,
   },
   KindIcon: { authority: <KindIcon kind="AUTHORITY" />, institution: <KindIcon kind="INSTITUTION" /> },
+  RegionLogo: { default: <RegionLogo path="/favicon.svg" width={48} height={48} name="Rhein-Neckar" /> },
   VerifiedBadge: { default: <VerifiedBadge /> },
 };

@@ -7,6 +7,7 @@ import {
   StatusLine,
   TextButton,
   Time,
+  TimeZone,
   UnreadLine,
 } from "#ui";
 import { AUTHORITY, COMPANY, HTML, LINE, MOMENT, NAMES, UNBROKEN } from "../samples.ts";
@@ -63,5 +64,12 @@ export const thread = {
     open: <AudienceLine open>Alle Registrierten der Region</AudienceLine>,
   },
   Time: byEach(FORMS, (as) => <Time at={MOMENT} as={as} />),
+  TimeZone: {
+    elsewhere: (
+      <TimeZone value="Asia/Kolkata">
+        <Time at={MOMENT} as="full" />
+      </TimeZone>
+    ),
+  },
   Icon: { default: <Icon name="mark" />, small: <Icon name="lock" small /> },
 };
