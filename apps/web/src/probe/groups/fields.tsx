@@ -1,4 +1,4 @@
-import { Combobox, FileField, PasswordField, Select, TextArea, TextField } from "#ui";
+import { Combobox, FileField, Finder, PasswordField, Select, TextArea, TextField } from "#ui";
 import { COMPANY, LINE, LONG_ORGANISATION, NAMES, nothing, PROBLEM, UNBROKEN } from "../samples.ts";
 
 const KINDS = [
@@ -13,6 +13,9 @@ const combobox = {
   itemLabel: (item: string) => item,
   onPick: nothing,
 };
+
+const finder = { label: "Suche", text: "", onText: nothing, onPick: nothing, waiting: false };
+const proposal = { id: "a", icon: "inbox", title: "Eingang", meta: LINE, to: "/eingang" } as const;
 
 /** What one types into. */
 export const fields = {
@@ -77,5 +80,17 @@ export const fields = {
         error="Bitte wählen Sie eine Organisation."
       />
     ),
+  },
+  Finder: {
+    "one heading": (
+      <Finder
+        {...finder}
+        groups={[
+          { name: "places", title: "Orte", proposals: [proposal, { ...proposal, id: "b", title: UNBROKEN }] },
+        ]}
+      />
+    ),
+    "nothing found": <Finder {...finder} label="Suche ohne Treffer" groups={[]} />,
+    waiting: <Finder {...finder} label="Suche unterwegs" groups={[]} waiting />,
   },
 };

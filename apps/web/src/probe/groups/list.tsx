@@ -50,8 +50,8 @@ export const list = {
     "no more": <LoadMore more={false} onMore={never} />,
   },
   Came: {
-    "two new": <Came count={2} label={(count) => `${count} neue Themen anzeigen`} onShow={nothing} />,
-    none: <Came count={0} label={String} onShow={nothing} />,
+    "two new": <Came count={2} label={(count) => `${count} neue Themen anzeigen`} onShow={never} />,
+    none: <Came count={0} label={String} onShow={never} />,
   },
   DefinitionRows: {
     default: (
