@@ -99,7 +99,7 @@ it("registering twice before confirming leaves the newest password and one accou
 
 it.each([
   ["empty", { email: "", name: "", password: "" }, ["email REQUIRED", "name REQUIRED", "password REQUIRED"]],
-  ["too long", { name: "x".repeat(101), jobTitle: "y".repeat(101) }, ["name TOO_LONG", "jobTitle TOO_LONG"]],
+  ["too long", { name: "x".repeat(201), jobTitle: "y".repeat(101) }, ["name TOO_LONG", "jobTitle TOO_LONG"]],
   ["without an organisation", { newOrganisation: null }, ["organisation REQUIRED"]],
   [
     "with an organisation that is none",

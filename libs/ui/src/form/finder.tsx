@@ -45,7 +45,7 @@ export function Finder({ label, text, onText, groups, onPick, waiting }: Props) 
   const idOf = ({ id }: Proposal) => `${list}-${id}`;
   const activeId = active && idOf(active);
   useEffect(() => {
-    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+    if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: "nearest" });
   }, [activeId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
