@@ -1,9 +1,12 @@
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import sharp from "sharp";
 import { expect, test } from "../people.ts";
 import { CLOSED } from "../region.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../../docs/screens");
+mkdirSync(FOLDER, { recursive: true });
 const SIZES = [
   { width: 1440, height: 800 },
   { width: 320, height: 640 },
@@ -59,7 +62,11 @@ for (const viewport of SIZES)
       await atRest(page);
       await prepare?.(page);
       await atRest(page);
-      await page.screenshot({ path: `${FOLDER}/${name}-${viewport.width}.png`, animations: "disabled" });
+      const picture = sharp(await page.screenshot({ animations: "disabled" }));
+      // few colours are enough, and the pictures lie in the repository
+      await picture
+        .png({ palette: true, colours: 64, effort: 10 })
+        .toFile(`${FOLDER}/${name}-${viewport.width}.png`);
     });
 
 /** Everything is there, fonts too, and the page stands at its beginning. */
