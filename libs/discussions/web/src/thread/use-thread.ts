@@ -36,7 +36,7 @@ export function useThread(id: string, start: Window) {
   });
   const { updateQuery, fetchMore } = query;
   const data = query.data ?? query.previousData;
-  const thread = data?.thread?.id === id ? data.thread : query.loading ? undefined : data?.thread;
+  const thread = data?.thread; // null, not there, stays so while it is asked for once more
   const replies = thread?.replies;
   const [fresh, setFresh] = useState<PostPageFragment | null>(null);
 
