@@ -85,7 +85,7 @@ test("naughty strings and sanitiser cases stand harmless on the page, and nothin
 test("names of one and of 200 characters, right-to-left and emoji hold on a phone and a desktop", async ({
   as,
 }) => {
-  const page = await as("ruiz", "/", { viewport: { width: 320, height: 800 } });
+  const page = await as("pohl", "/", { viewport: { width: 320, height: 800 } });
   const faults = watch(page);
   const { viewer } = await command<{ viewer: { person: { id: string } } }>(
     page,
