@@ -20,7 +20,11 @@ export function WaitsForYou({ requests, empty, cut }: Props) {
       title={t("home.waiting")}
       end={cut ? <Link to="/freischaltung">{t("home.showAll")}</Link> : null}
     >
-      {empty ? <EmptyState>{t("home.nothingWaits")}</EmptyState> : null}
+      {empty ? (
+        <EmptyState action={<Link to="/fragen?filter=unanswered">{t("home.helpOut")}</Link>}>
+          {t("home.nothingWaits")}
+        </EmptyState>
+      ) : null}
       <RowList>
         {requests > 0 ? (
           <ListRow

@@ -93,6 +93,7 @@ export const de = {
     askButton: "Frage stellen",
     waiting: "Wartet auf Sie",
     nothingWaits: "Im Moment wartet nichts auf Sie.",
+    helpOut: "Eine offene Frage beantworten",
     requests:
       "{count, plural, one {Eine Beitrittsanfrage wartet auf Ihre Entscheidung} other {# Beitrittsanfragen warten auf Ihre Entscheidung}}",
     requestsMeta: "Freischaltung",

@@ -95,6 +95,7 @@ export const en: typeof de = {
     askButton: "Ask a question",
     waiting: "Waits for you",
     nothingWaits: "Nothing waits for you at the moment.",
+    helpOut: "Answer an open question",
     requests:
       "{count, plural, one {One join request waits for your decision} other {# join requests wait for your decision}}",
     requestsMeta: "Unlock desk",

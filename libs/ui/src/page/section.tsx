@@ -40,8 +40,14 @@ export function SideSection({ title, children }: Pick<Props, "title" | "children
   );
 }
 
+interface EmptyProps {
+  children: ReactNode;
+  /** What one does next: a link or a button. Null where the next action stands right beside. */
+  action: ReactNode;
+}
+
 /** One sentence and one next action; no picture. */
-export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
+export function EmptyState({ children, action }: EmptyProps) {
   return (
     <p className="empty">
       {children}

@@ -57,7 +57,7 @@ export const page = {
     ),
   },
   EmptyState: {
-    default: <EmptyState>Im Moment wartet nichts auf Sie.</EmptyState>,
+    default: <EmptyState action={null}>Im Moment wartet nichts auf Sie.</EmptyState>,
     "next action": (
       <EmptyState action={<Link to="/ui-probe">Frage stellen</Link>}>Hier steht noch keine Frage.</EmptyState>
     ),

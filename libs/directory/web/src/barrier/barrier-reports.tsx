@@ -1,6 +1,7 @@
 import { useCommand } from "#platform/web";
 import { DefinitionRows, EmptyState, LoadMore, Section, StatusLine, TextButton, Time, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
 import {
   type BarrierReportFragment,
   BarrierReportsDocument,
@@ -20,7 +21,11 @@ export function BarrierReports() {
     <Section id="barrieren" title={t("reports.title")}>
       <p className="measure mt3">{t("reports.hint")}</p>
       {reports ? null : <Waiting error={error} onRetry={() => void refetch()} />}
-      {reports?.nodes.length === 0 ? <EmptyState>{t("reports.empty")}</EmptyState> : null}
+      {reports?.nodes.length === 0 ? (
+        <EmptyState action={<Link to="/rechtliches/barrierefreiheit">{t("reports.form")}</Link>}>
+          {t("reports.empty")}
+        </EmptyState>
+      ) : null}
       <ul>
         {reports?.nodes.map((report) => (
           <Report key={report.id} report={report} />

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { EmptyState, Section, Waiting } from "#ui";
 import { useText } from "../text.ts";
 import { PendingAffiliation } from "./pending-affiliation.tsx";
@@ -20,7 +21,11 @@ export function VerificationRows({ desk: { organisations, affiliations }, waitin
   const t = useText();
   return (
     <Section title={t("desk.title")} end={t("desk.count", { count: waiting })}>
-      {organisations.length + affiliations.length === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null}
+      {organisations.length + affiliations.length === 0 ? (
+        <EmptyState action={<Link to="/verzeichnis">{t("desk.toDirectory")}</Link>}>
+          {t("desk.empty")}
+        </EmptyState>
+      ) : null}
       <ul>
         {organisations.map(({ row, open }) => (
           <PendingOrganisation key={row.id} organisation={row} open={open} />

@@ -26,6 +26,7 @@ export const de = {
     trade: "Branche",
     people: "Personen",
     noPeople: "Noch hat niemand eine bestätigte Zugehörigkeit.",
+    join: "Ich gehöre dazu",
     pending: "Diese Personen möchten dazugehören",
     verifyHint:
       "Damit bestätigen Sie, dass es die Organisation gibt und dass Art und Ort stimmen. Alle sehen das Kennzeichen.",
@@ -68,6 +69,7 @@ export const de = {
     title: "Organisationen und Zugehörigkeiten",
     count: "{count, plural, =0 {nichts offen} one {# offen} other {# offen}}",
     empty: "Nichts offen. Hier stehen neue Organisationen und Zugehörigkeiten, die jemand prüfen muss.",
+    toDirectory: "Verzeichnis ansehen",
     verify: "Prüfung bestätigen",
     verifyOf: "Prüfung bestätigen: {name}",
     verifyTitle:

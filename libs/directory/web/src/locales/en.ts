@@ -27,6 +27,7 @@ export const en: typeof de = {
     trade: "Trade",
     people: "People",
     noPeople: "Nobody has a confirmed affiliation yet.",
+    join: "I belong to it",
     pending: "These people would like to belong to it",
     verifyHint:
       "You confirm that the organisation exists and that its kind and place are right. Everybody sees the mark.",
@@ -70,6 +71,7 @@ export const en: typeof de = {
     title: "Organisations and affiliations",
     count: "{count, plural, =0 {nothing open} one {# open} other {# open}}",
     empty: "Nothing open. New organisations and affiliations that somebody has to check stand here.",
+    toDirectory: "See the directory",
     verify: "Confirm the check",
     verifyOf: "Confirm the check: {name}",
     verifyTitle:

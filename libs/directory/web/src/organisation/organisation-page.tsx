@@ -54,7 +54,11 @@ export function OrganisationPage() {
         <DefinitionRows rows={facts} />
       </Section>
       <Section title={t("organisation.people")}>
-        {people.nodes.length === 0 ? <EmptyState>{t("organisation.noPeople")}</EmptyState> : null}
+        {people.nodes.length === 0 ? (
+          <EmptyState action={<Link to="/profil">{t("organisation.join")}</Link>}>
+            {t("organisation.noPeople")}
+          </EmptyState>
+        ) : null}
         <RowList>
           {people.nodes.map((person) => (
             <PersonListRow key={person.id} person={person} hideOrganisation />

@@ -17,7 +17,9 @@ export function Affiliations({ affiliations }: { affiliations: readonly OwnAffil
   }, [adding]);
   return (
     <Section title={t("profile.affiliations")}>
-      {affiliations.length === 0 ? <EmptyState>{t("profile.noAffiliations")}</EmptyState> : null}
+      {affiliations.length === 0 ? (
+        <EmptyState action={null}>{t("profile.noAffiliations")}</EmptyState>
+      ) : null}
       <ul>
         {affiliations.map((affiliation) => (
           <OwnAffiliation key={affiliation.id} affiliation={affiliation} />

@@ -45,7 +45,9 @@ export function GroupAdministration() {
         />
       ) : null}
       {data ? null : <Waiting error={error} onRetry={() => void refetch()} />}
-      {data && groups.length === 0 && !creating ? <EmptyState>{t("administration.empty")}</EmptyState> : null}
+      {data && groups.length === 0 && !creating ? (
+        <EmptyState action={null}>{t("administration.empty")}</EmptyState>
+      ) : null}
       <ul>
         {groups.map((group) => (
           <AdministeredGroup key={group.id} group={group} />

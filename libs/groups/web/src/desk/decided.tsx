@@ -12,6 +12,7 @@ import {
   useNow,
   Waiting,
 } from "#ui";
+import { Link } from "react-router";
 import { useQuery } from "@apollo/client/react";
 import {
   AllowNewJoinRequestDocument,
@@ -31,7 +32,11 @@ export function Decided() {
   return (
     <Section title={t("desk.decidedTitle")} end={t("desk.decidedNote")}>
       {data ? null : <Waiting error={error} onRetry={() => void refetch()} />}
-      {data && decided.length === 0 ? <EmptyState>{t("desk.decidedEmpty")}</EmptyState> : null}
+      {data && decided.length === 0 ? (
+        <EmptyState action={<Link to="/freischaltung">{t("desk.toOpen")}</Link>}>
+          {t("desk.decidedEmpty")}
+        </EmptyState>
+      ) : null}
       <ul>
         {decided.map((request) => (
           <DecidedRow key={request.id} request={request} />

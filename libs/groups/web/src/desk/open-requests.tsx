@@ -112,7 +112,7 @@ export function OpenRequests({ id, tabs, below }: Props) {
         />
       ) : queue.loading ? null : (
         <div className="desk-file implicit">
-          <EmptyState>{t("desk.pick")}</EmptyState>
+          <EmptyState action={null}>{t("desk.pick")}</EmptyState>
         </div>
       )}
     </WorkPage>

@@ -1,4 +1,5 @@
 import { EmptyState, KindIcon, ListRow, LoadMore, RowList, SectionHead, useDates, useNow } from "#ui";
+import { Link } from "react-router";
 import { useId, type ReactNode } from "react";
 import type { QueueRowFragment } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -27,7 +28,12 @@ export function Queue({ requests, total, chosen, waiting, hasMore, onMore }: Pro
         title={waiting ? t("desk.nav") : t("desk.waiting", { count: total })}
         end={requests.length > 1 ? t("desk.oldestFirst") : null}
       />
-      {waiting ?? (requests.length === 0 ? <EmptyState>{t("desk.empty")}</EmptyState> : null)}
+      {waiting ??
+        (requests.length === 0 ? (
+          <EmptyState action={<Link to="/freischaltung?ansicht=entschieden">{t("desk.toDecided")}</Link>}>
+            {t("desk.empty")}
+          </EmptyState>
+        ) : null)}
       <RowList>
         {requests.map(({ id, person, affiliation, group, requestedAt }) => (
           <ListRow

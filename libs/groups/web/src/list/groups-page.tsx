@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useHint, usePageTitle } from "#platform/web";
 import { EmptyState, Icon, ListRow, Page, PageHead, RowList, Section, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
@@ -19,7 +20,9 @@ export function GroupsPage() {
         <p className="measure">{t("list.lead")}</p>
       </PageHead>
       {data ? null : <Waiting error={error} onRetry={() => void refetch()} />}
-      {data?.groups.length === 0 ? <EmptyState>{t("list.empty")}</EmptyState> : null}
+      {data?.groups.length === 0 ? (
+        <EmptyState action={<Link to="/hilfe">{t("list.help")}</Link>}>{t("list.empty")}</EmptyState>
+      ) : null}
       <Groups title={t("list.networks")} groups={of("NETWORK")} />
       <Groups title={t("list.closed")} groups={of("CLOSED")} />
     </Page>

@@ -31,6 +31,7 @@ export const de = {
       MODERATOR: "Sie moderieren",
     },
     empty: "Es gibt noch keine Gruppe. Die Verwaltung der Region legt die erste an.",
+    help: "Wie Gruppen gedacht sind",
   },
   group: {
     audienceNetwork:
@@ -131,6 +132,8 @@ export const de = {
     decided: "Entschieden",
     view: "Ansicht",
     empty: "Keine Beitrittsanfrage wartet. Neue Beitrittsanfragen erscheinen hier von selbst.",
+    toDecided: "Zuletzt Entschiedenes ansehen",
+    toOpen: "Offene Anfragen ansehen",
     pick: "Wählen Sie eine Beitrittsanfrage aus der Liste.",
     arrived:
       "{count, plural, one {# neue Beitrittsanfrage ist eingegangen.} other {# neue Beitrittsanfragen sind eingegangen.}}",

@@ -32,6 +32,7 @@ export const en: typeof de = {
       MODERATOR: "You moderate",
     },
     empty: "There is no group yet. The region’s administration creates the first one.",
+    help: "What groups are for",
   },
   group: {
     audienceNetwork:
@@ -131,6 +132,8 @@ export const en: typeof de = {
     decided: "Decided",
     view: "View",
     empty: "No request is waiting. New requests appear here by themselves.",
+    toDecided: "See what was decided lately",
+    toOpen: "See open requests",
     pick: "Choose a request from the list.",
     arrived: "{count, plural, one {# new request has arrived.} other {# new requests have arrived.}}",
     more: "Load more requests",

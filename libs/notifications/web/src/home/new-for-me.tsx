@@ -15,7 +15,9 @@ export function NewForMe() {
   return (
     <Section title={t("home.title")} end={<Link to="/eingang">{t("home.all")}</Link>}>
       {rows ? null : <Waiting error={error} onRetry={() => void refetch().catch(() => undefined)} />}
-      {rows?.length === 0 ? <EmptyState>{t("home.empty")}</EmptyState> : null}
+      {rows?.length === 0 ? (
+        <EmptyState action={<Link to="/fragen">{t("toQuestions")}</Link>}>{t("home.empty")}</EmptyState>
+      ) : null}
       <RowList>
         {rows?.map((row) => (
           <NotificationRow key={row.id} row={row} plain />

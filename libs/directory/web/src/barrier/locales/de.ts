@@ -14,6 +14,7 @@ export const de = {
     title: "Gemeldete Barrieren",
     hint: "Wer auf der Seite „Barrierefreiheit“ etwas meldet, erscheint hier, und alle mit Verwaltungsrechten bekommen eine Mail. Antworten Sie innerhalb eines Monats. Nach einem Jahr werden Meldungen gelöscht.",
     empty: "Noch hat niemand eine Barriere gemeldet.",
+    form: "Formular ansehen",
     reported: "Gemeldet",
     answerTo: "Antwort an",
     noAnswer: "keine Antwort gewünscht",

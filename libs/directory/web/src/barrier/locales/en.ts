@@ -17,6 +17,7 @@ export const en: typeof de = {
     title: "Reported barriers",
     hint: "What somebody reports on the page “Accessibility” stands here, and everybody who administers gets a mail. Please answer within one month. Reports are deleted after a year.",
     empty: "Nobody has reported a barrier yet.",
+    form: "See the form",
     reported: "Reported",
     answerTo: "Answer to",
     noAnswer: "no answer wanted",
