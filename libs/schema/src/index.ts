@@ -567,9 +567,16 @@ export enum FirstStep {
   All = 'ALL'
 }
 
+export type SettledStep = {
+  __typename?: 'SettledStep';
+  step: FirstStep;
+  skipped: Scalars['Boolean']['output'];
+};
+
 export type FinishFirstStepInput = {
   idempotencyKey: Scalars['ID']['input'];
   step: FirstStep;
+  skipped?: Scalars['Boolean']['input'];
 };
 
 export type FinishFirstStepResult = FinishFirstStepSuccess | Conflict;
@@ -1451,7 +1458,7 @@ export type Viewer = {
   id: Scalars['ID']['output'];
   email: Scalars['String']['output'];
   /** Steps that are done or skipped. */
-  firstStepsDone: Array<FirstStep>;
+  firstSteps: Array<SettledStep>;
   /** Texts in force that need an agreement the viewer has not given. */
   legalDocumentsToAccept: Array<LegalDocument>;
   person: Person;

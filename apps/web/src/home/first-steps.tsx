@@ -1,16 +1,16 @@
-import { useFirstSteps } from "#directory/web";
 import { useAnnounce } from "#platform/web";
 import { focusTitle, ProblemLine, Section, TextButton } from "#ui";
 import { useText } from "../text.ts";
 import { StepList } from "../welcome/step-list.tsx";
 import { STEPS } from "../welcome/steps.tsx";
+import { useSteps } from "../welcome/use-steps.ts";
 
 /** For the home page of whoever is new: what is still to settle, until it is, or is put away. */
 export function FirstSteps() {
   const t = useText();
   const announce = useAnnounce();
-  const { isDone, finish, pending, problem } = useFirstSteps();
-  if (isDone("ALL") || STEPS.every(({ step }) => isDone(step))) return null;
+  const { stateOf, finish, pending, problem } = useSteps();
+  if (stateOf("ALL") || STEPS.every(({ step }) => stateOf(step))) return null;
   const close = async () => {
     const outcome = await finish("ALL");
     if (!outcome.ok) return;

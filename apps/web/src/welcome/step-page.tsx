@@ -22,8 +22,8 @@ function OneStep({ step, index }: { step: StepName; index: number }) {
   usePageTitle(t(`welcome.${step}`));
   useEffect(focusTitle, []);
   const next = STEPS[index + 1];
-  const goOn = async () => {
-    const outcome = await steps.finish(step);
+  const goOn = async (skipped: boolean) => {
+    const outcome = await steps.finish(step, skipped);
     if (outcome.ok) await navigate(next ? `/willkommen/${next.path}` : "/willkommen");
   };
   return (
@@ -37,16 +37,16 @@ function OneStep({ step, index }: { step: StepName; index: number }) {
           </>
         }
       />
-      <StepContent step={step} onSaved={() => void goOn()} />
+      <StepContent step={step} onSaved={() => void goOn(false)} />
       <div className="mt5">
         <Actions>
           {savesItself(step) ? null : (
-            <Button kind="primary" pending={steps.pending} onClick={() => void goOn()}>
+            <Button kind="primary" pending={steps.pending} onClick={() => void goOn(false)}>
               {t(next ? "welcome.on" : "welcome.finish")}
             </Button>
           )}
-          {steps.isDone(step) ? null : (
-            <Button kind="tertiary" pending={steps.pending} onClick={() => void goOn()}>
+          {steps.stateOf(step) ? null : (
+            <Button kind="tertiary" pending={steps.pending} onClick={() => void goOn(true)}>
               {t("welcome.skip")}
             </Button>
           )}

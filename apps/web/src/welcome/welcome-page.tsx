@@ -1,19 +1,19 @@
-import { useFirstSteps } from "#directory/web";
 import { usePageTitle, useRegion, useViewer } from "#platform/web";
 import { Actions, ButtonLink, Page, PageHead } from "#ui";
 import { Link } from "react-router";
 import { useText } from "../text.ts";
 import { StepList } from "./step-list.tsx";
 import { STEPS } from "./steps.tsx";
+import { useSteps } from "./use-steps.ts";
 
 /** /willkommen: what one settles at the beginning, in any order, or not at all. */
 export function WelcomePage() {
   const t = useText();
   const viewer = useViewer();
   const region = useRegion();
-  const { isDone } = useFirstSteps();
+  const { stateOf } = useSteps();
   usePageTitle(t("welcome.title"));
-  const next = STEPS.find(({ step }) => !isDone(step));
+  const next = STEPS.find(({ step }) => !stateOf(step));
   return (
     <Page>
       <PageHead title={t("welcome.hello", { name: viewer?.person.name ?? "" })}>

@@ -9,15 +9,15 @@ import { FinishFirstStepSuccess } from "./answers.ts";
 export class FirstStepsResolver {
   constructor(private readonly finish: FinishFirstStep) {}
 
-  @ResolveField("firstStepsDone")
-  async firstStepsDone(@Parent() { id }: { id: PersonId }, @Context() context: RequestContext) {
-    return (await (await context.unit()).store(PersonStore).stepsOf(id)).map(({ step }) => step);
+  @ResolveField("firstSteps")
+  async firstSteps(@Parent() { id }: { id: PersonId }, @Context() context: RequestContext) {
+    return (await context.unit()).store(PersonStore).stepsOf(id);
   }
 
   @Access.SignedIn()
   @Mutation("finishFirstStep")
   async finishFirstStep(@Args("input") input: FinishFirstStepInput, @Context() context: RequestContext) {
-    const result = await this.finish.execute(context.actor, input);
+    const result = await this.finish.execute(context.actor, { ...input, skipped: input.skipped === true });
     return result instanceof Problem ? result : new FinishFirstStepSuccess({ id: result.personId });
   }
 }

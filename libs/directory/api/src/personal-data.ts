@@ -57,10 +57,13 @@ export function tellOfPerson(data: PersonalData): void {
       title: { DE: "Erste Schritte", EN: "First steps" },
       columns: {
         step: { DE: "Schritt", EN: "Step", words: STEPS },
+        skipped: { DE: "Übersprungen", EN: "Skipped" },
         doneAt: { DE: "Erledigt", EN: "Done" },
       },
       rows: async (unit, person) =>
-        (await unit.store(PersonStore).stepsOf(person)).map(({ step, doneAt }) => ({ step, doneAt })),
+        (await unit.store(PersonStore).stepsOf(person)).map(({ step, skipped, doneAt }) => ({
+          ...{ step, skipped, doneAt },
+        })),
     },
     {
       key: "affiliations",

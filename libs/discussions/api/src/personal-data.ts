@@ -7,6 +7,7 @@ export function tellOfPosts(data: PersonalData): void {
     key: "posts",
     title: { DE: "Beiträge", EN: "Posts" },
     columns: {
+      group: { DE: "Gruppe", EN: "Group" },
       title: { DE: "Titel", EN: "Title" },
       body: { DE: "Text", EN: "Text", markdown: true },
       createdAt: { DE: "Geschrieben", EN: "Written" },

@@ -3,6 +3,7 @@
 create table first_step (
   person_id uuid not null,
   step text not null,
+  skipped boolean not null default false,
   done_at timestamptz(3) not null,
   constraint first_step_pkey primary key (person_id, step),
   constraint first_step_person_id_fkey foreign key (person_id) references person (id),

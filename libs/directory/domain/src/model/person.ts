@@ -40,6 +40,8 @@ export type Step = "PROFILE" | "TOPICS" | "NOTIFICATIONS" | "GROUP" | "ALL";
 export class FirstStep {
   @ForeignKey(() => Person) @PrimaryColumn("uuid") personId!: PersonId;
   @PrimaryColumn("text") step!: Step;
+  /** Passed over; done later, it counts as done. */
+  @Column("boolean", { default: false }) skipped!: boolean;
   @Column("timestamp with time zone", { precision: 3 }) doneAt!: Date;
 }
 

@@ -73,13 +73,13 @@ export class PersonStore {
     return this.scope.manager.find(FirstStep, { where: { personId }, order: { doneAt: "ASC", step: "ASC" } });
   }
 
-  async finishStep(personId: PersonId, step: Step): Promise<void> {
+  async finishStep(personId: PersonId, step: Step, skipped = false): Promise<void> {
     await this.scope.manager
       .createQueryBuilder()
       .insert()
       .into(FirstStep)
-      .values({ personId, step, doneAt: this.scope.now })
-      .orIgnore()
+      .values({ personId, step, skipped, doneAt: this.scope.now })
+      .orUpdate(["skipped", "done_at"], ["person_id", "step"])
       .execute();
   }
 

@@ -6,9 +6,12 @@ import { PersonStore } from "../store/person.store.ts";
 export class FinishFirstStep {
   constructor(private readonly work: UnitOfWork) {}
 
-  execute(actor: Actor, input: Command & { readonly step: Step }): Promise<{ personId: PersonId } | Problem> {
+  execute(
+    actor: Actor,
+    input: Command & { readonly step: Step; readonly skipped: boolean },
+  ): Promise<{ personId: PersonId } | Problem> {
     return this.work.run<{ personId: PersonId }>(actor, "finishFirstStep", input, async (tx) => {
-      await tx.store(PersonStore).finishStep(actor.personId, input.step);
+      await tx.store(PersonStore).finishStep(actor.personId, input.step, input.skipped);
       return { personId: actor.personId };
     });
   }

@@ -13,5 +13,5 @@ export function useWaitingVerifications() {
   const organisations = desk?.organisations.filter(({ viewerCan }) => viewerCan.verify) ?? [];
   const affiliations = desk?.affiliations ?? [];
   const cut = organisations.length > SHOWN || affiliations.length > SHOWN;
-  return { organisations, affiliations, cut };
+  return { organisations, affiliations, cut, known: data !== undefined };
 }

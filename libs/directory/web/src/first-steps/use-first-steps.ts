@@ -3,11 +3,15 @@ import { FinishFirstStepDocument, type FirstStep } from "../operations.generated
 
 /** What of the list that greets people is settled, and how to settle a step; "ALL" puts the list away. */
 export function useFirstSteps() {
-  const done = useViewer()?.firstStepsDone ?? [];
+  const settled = useViewer()?.firstSteps ?? [];
   const { run, pending, problem } = useCommand(FinishFirstStepDocument);
   return {
-    isDone: (step: FirstStep) => done.includes(step),
-    finish: (step: FirstStep) => run({ step }),
+    /** Undefined while it is open. */
+    stateOf: (name: FirstStep): "done" | "skipped" | undefined => {
+      const found = settled.find(({ step }) => step === name);
+      return found && (found.skipped ? "skipped" : "done");
+    },
+    finish: (step: FirstStep, skipped = false) => run({ step, skipped }),
     pending,
     problem,
   };

@@ -13,6 +13,7 @@ const QUESTIONS = [
   "data",
   "mails",
   "password",
+  "own",
 ] as const;
 
 /** /hilfe */

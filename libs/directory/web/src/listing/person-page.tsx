@@ -23,6 +23,12 @@ export function PersonPage() {
     );
   if (!person) return <NotHere />;
   const organisation = person.affiliation?.state === "CONFIRMED" ? person.affiliation.organisation : null;
+  const visibility = viewer?.person.id === person.id ? data.viewer?.visibility : null;
+  /** On one's own page: who else sees this part, where not everybody does. */
+  const seenBy = (part: "jobTitle" | "about" | "email") => {
+    const to = visibility?.[part];
+    return to && to !== "EVERYONE" ? <span className="muted">{t(`visibility.${to}`)}</span> : undefined;
+  };
   const facts = [
     {
       term: t("person.organisation"),
@@ -34,9 +40,17 @@ export function PersonPage() {
         t("person.noOrganisation")
       ),
     },
-    ...(person.jobTitle ? [{ term: t("person.jobTitle"), value: person.jobTitle }] : []),
+    ...(person.jobTitle
+      ? [{ term: t("person.jobTitle"), value: person.jobTitle, state: seenBy("jobTitle") }]
+      : []),
     ...(person.email
-      ? [{ term: t("profile.email"), value: <a href={`mailto:${person.email}`}>{person.email}</a> }]
+      ? [
+          {
+            term: t("profile.email"),
+            value: <a href={`mailto:${person.email}`}>{person.email}</a>,
+            state: seenBy("email"),
+          },
+        ]
       : []),
     { term: t("person.since"), value: <Time at={person.createdAt} as="date" /> },
   ];
@@ -46,13 +60,13 @@ export function PersonPage() {
         title={person.name}
         crumb={<Link to="/verzeichnis?ansicht=personen">{t("directory.title")}</Link>}
       >
-        {viewer?.person.id === person.id ? <p className="muted">{t("person.yourself")}</p> : null}
+        {viewer?.person.id === person.id ? <p className="muted measure">{t("person.yourself")}</p> : null}
       </PageHead>
       <Section title={t("person.facts")}>
         <DefinitionRows rows={facts} />
       </Section>
       {person.about ? (
-        <Section title={t("person.about")}>
+        <Section title={t("person.about")} end={seenBy("about")}>
           <p className="measure mt3 lines">{person.about}</p>
         </Section>
       ) : null}

@@ -41,7 +41,7 @@ export const de = {
     noOrganisation: "keine bestätigte Zugehörigkeit",
     about: "Über mich",
     since: "Dabei seit",
-    yourself: "Das sind Sie.",
+    yourself: "Das sind Sie. Steht rechts nichts, sehen es alle Registrierten.",
     edit: "Profil bearbeiten",
   },
   affiliation: {
@@ -102,7 +102,7 @@ export const de = {
     language: "Sprache",
     timeZone: "Zeitzone",
     timeZoneHint: "In ihr stehen alle Uhrzeiten, auch in Mails.",
-    ofTheMachine: "die dieses Geräts ({zone})",
+    ofTheMachine: "wie auf diesem Gerät ({zone})",
     save: "Profil speichern",
     saved: "Ihr Profil ist gespeichert.",
     affiliations: "Zugehörigkeiten",
@@ -123,7 +123,6 @@ export const de = {
     EVERYONE: "alle Registrierten der Region",
     SHARED_GROUPS: "Mitglieder meiner geschlossenen Gruppen",
     NOBODY: "niemand außer mir",
-    save: "Auswahl speichern",
     saved: "Ihre Auswahl ist gespeichert.",
   },
   ownData: {

@@ -42,7 +42,7 @@ export const en: typeof de = {
     noOrganisation: "no confirmed affiliation",
     about: "About me",
     since: "Member since",
-    yourself: "This is you.",
+    yourself: "This is you. Where nothing stands at the right, everyone registered sees it.",
     edit: "Edit profile",
   },
   affiliation: {
@@ -103,7 +103,7 @@ export const en: typeof de = {
     language: "Language",
     timeZone: "Time zone",
     timeZoneHint: "All times are written in it, in mails too.",
-    ofTheMachine: "that of this device ({zone})",
+    ofTheMachine: "as on this device ({zone})",
     save: "Save profile",
     saved: "Your profile is saved.",
     affiliations: "Affiliations",
@@ -124,7 +124,6 @@ export const en: typeof de = {
     EVERYONE: "everyone registered in the region",
     SHARED_GROUPS: "members of my closed groups",
     NOBODY: "nobody but me",
-    save: "Save choice",
     saved: "Your choice is saved.",
   },
   ownData: {

@@ -1,6 +1,6 @@
-import { useAnnounce, useCommand, useFields } from "#platform/web";
+import { useAnnounce, useCommand, useFields, useLanguage } from "#platform/web";
 import { Actions, Button, DefinitionRows, Form, Select, StatusLine, TextArea, TextField } from "#ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { timeZoneOptions } from "./time-zones.ts";
 import { EditProfileDocument, type Locale, type ProfileQuery } from "../operations.generated.ts";
 import { useText } from "../text.ts";
@@ -24,6 +24,7 @@ interface Props {
 export function ProfileForm({ viewer, submit, onSaved }: Props) {
   const t = useText();
   const announce = useAnnounce();
+  const [language] = useLanguage();
   const [saved, setSaved] = useState(false);
   const command = useCommand(EditProfileDocument);
   const { locale, timeZone } = viewer;
@@ -39,6 +40,10 @@ export function ProfileForm({ viewer, submit, onSaved }: Props) {
     },
     rules: { name: { required: true, max: 200 }, jobTitle: { max: 100 }, about: { max: 2000 } },
   });
+  const zones = useMemo(
+    () => timeZoneOptions(timeZone, language, (zone) => t("profile.ofTheMachine", { zone })),
+    [timeZone, language, t],
+  );
   const save = async (values: Values) => {
     setSaved(false);
     const outcome = await command.run({
@@ -81,11 +86,7 @@ export function ProfileForm({ viewer, submit, onSaved }: Props) {
               { value: "EN", label: "English" },
             ]}
           />
-          <Select
-            {...form.field("timeZone")}
-            hint={t("profile.timeZoneHint")}
-            options={timeZoneOptions(timeZone, (zone) => t("profile.ofTheMachine", { zone }))}
-          />
+          <Select {...form.field("timeZone")} hint={t("profile.timeZoneHint")} options={zones} />
           <Actions>
             <Button kind="primary" type="submit" pending={command.pending}>
               {submit ?? t("profile.save")}

@@ -10,7 +10,8 @@ export interface PostRow extends Post {
 }
 
 type WrittenPost = Readonly<
-  Record<"title", string | null> &
+  Record<"group", string> &
+    Record<"title", string | null> &
     Record<"body", string> &
     Record<"createdAt", Date> &
     Record<"editedAt", Date | null>
@@ -75,9 +76,10 @@ export class PostStore {
   /** What a person wrote and what is still kept of it, for the person. */
   async writtenBy(authorId: PersonId): Promise<readonly WrittenPost[]> {
     return await this.scope.manager.query<WrittenPost[]>(
-      `select case when p.opening then coalesce(d.title, t.title) end as title, coalesce(d.body, p.body) as body,
+      `select g.name as "group", case when p.opening then coalesce(d.title, t.title) end as title, coalesce(d.body, p.body) as body,
          p.created_at as "createdAt", p.edited_at as "editedAt"
-       from post p join thread t on t.id = p.thread_id left join deleted_post d on d.post_id = p.id
+       from post p join thread t on t.id = p.thread_id join "group" g on g.id = t.group_id
+         left join deleted_post d on d.post_id = p.id
        where p.author_id = $1 and (p.deleted_at is null or d.post_id is not null) order by p.created_at, p.id`,
       [authorId],
     );

@@ -1,6 +1,7 @@
-import { useCommand } from "#platform/web";
+import { useCommand, useViewer } from "#platform/web";
 import { Actions, Button, ConfirmDialog, focusTitle, Section, Steps, Time } from "#ui";
 import { useState } from "react";
+import { Link } from "react-router";
 import {
   WithdrawJoinRequestDocument,
   type GroupPartsFragment,
@@ -19,6 +20,8 @@ interface Props {
 /** What somebody sees whose request waits: how far it is, who decides, the own words, and the way back. */
 export function Applicant({ group, request, email, onWithdrawn }: Props) {
   const t = useText();
+  const steps = useViewer()?.firstSteps ?? [];
+  const stepsOpen = !steps.some(({ step }) => step === "ALL") && steps.length < 3;
   const names = group.moderators.map((person) => person.name).join(", ");
   return (
     <>
@@ -37,6 +40,13 @@ export function Applicant({ group, request, email, onWithdrawn }: Props) {
           />
         </div>
         <p className="mt5 measure">{t(names ? "applicant.who" : "applicant.whoNobody", { names, email })}</p>
+        {stepsOpen ? (
+          <p className="mt4">
+            <Link className="link" to="/willkommen">
+              {t("applicant.steps")}
+            </Link>
+          </p>
+        ) : null}
         {request.viewerCan.withdraw ? <Withdraw requestId={request.id} onDone={onWithdrawn} /> : null}
       </Section>
       <Section title={t("applicant.yourText")}>

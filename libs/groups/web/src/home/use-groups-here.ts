@@ -10,6 +10,8 @@ export function useGroupsHere() {
   const closed = data.groups.filter(({ kind }) => kind === "CLOSED");
   const inside = closed.some(({ viewerCan }) => viewerCan.read);
   return {
+    /** The viewer is in a closed group, or has asked to be let into one. */
+    asked: inside || closed.some(({ viewerStanding }) => viewerStanding === "APPLICANT"),
     mayAsk: data.groups.some(({ viewerCan }) => viewerCan.ask),
     network: data.groups.some(({ kind }) => kind === "NETWORK"),
     closed: closed.length > 0,

@@ -69,6 +69,7 @@ export const de = {
     notPossible: "Zurzeit können Sie nicht um Freischaltung bitten.",
   },
   applicant: {
+    steps: "Weiter mit den ersten Schritten",
     title: "Ihre Beitrittsanfrage wird geprüft",
     asked: "Gestellt",
     review: "In Prüfung",

@@ -70,6 +70,7 @@ export const en: typeof de = {
     notPossible: "You cannot ask to join at the moment.",
   },
   applicant: {
+    steps: "On with the first steps",
     title: "Your request is being reviewed",
     asked: "Sent",
     review: "In review",

@@ -1,6 +1,7 @@
 import { useAnnounce, useCommand } from "#platform/web";
 import { Checkbox, ProblemLine, Section, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import {
   MailPreferencesDocument,
   SetMailPreferenceDocument,
@@ -55,8 +56,15 @@ function Preference({ kind, mail }: { kind: NotificationKind; mail: boolean }) {
   const t = useText();
   const announce = useAnnounce();
   const command = useCommand(SetMailPreferenceDocument);
+  /** What was clicked, until the server has answered; then what it says. */
+  const [clicked, setClicked] = useState<boolean | null>(null);
+  const [saved, setSaved] = useState(false);
   const set = async (next: boolean) => {
+    setClicked(next);
+    setSaved(false);
     const outcome = await command.run({ kind, mail: next });
+    setClicked(null);
+    setSaved(outcome.ok);
     if (outcome.ok) announce(t("mail.saved"));
   };
   return (
@@ -64,7 +72,8 @@ function Preference({ kind, mail }: { kind: NotificationKind; mail: boolean }) {
       <Checkbox
         name={`mail-${kind}`}
         label={t(`mail.kind.${kind}`)}
-        checked={mail}
+        checked={clicked ?? mail}
+        hint={saved ? t("mail.saved") : undefined}
         onChange={(event) => void set(event.target.checked)}
       />
       {command.problem ? <ProblemLine>{command.problem.message}</ProblemLine> : null}

@@ -12,7 +12,7 @@ const jana = {
   email: "jana@lindhof.example",
   locale: "DE",
   timeZone: null,
-  firstStepsDone: [],
+  firstSteps: [],
   administrator: false,
   openJoinRequestCount: null,
   unreadNotificationCount: 0,

@@ -1,6 +1,6 @@
 export const de = {
   title: "Hilfe",
-  lead: "Die zehn Fragen, die zuerst kommen.",
+  lead: "Die Fragen, die zuerst kommen.",
   questions: {
     who: "Wer kann mitmachen?",
     whoText:
@@ -32,5 +32,8 @@ export const de = {
     password: "Ich habe mein Passwort vergessen.",
     passwordText:
       "Auf der Anmeldeseite führt „Passwort vergessen?“ zu einem Formular. Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen.",
+    own: "Was ist über mich gespeichert, und wie lösche ich es?",
+    ownText:
+      "Alles über Sie laden Sie unter „Konto und Sicherheit“ als Archiv herunter. Dort löschen Sie auch Ihr Konto: Name, Mailadresse und Profil verschwinden sofort, und Sie entscheiden, ob Ihre Beiträge ohne Namen stehen bleiben oder mitgehen. Wer Ihr Profil sieht, wählen Sie in „Mein Profil“.",
   },
 };

@@ -2,7 +2,7 @@ import type { de } from "./de.ts";
 
 export const en: typeof de = {
   title: "Help",
-  lead: "The ten questions that come first.",
+  lead: "The questions that come first.",
   questions: {
     who: "Who can take part?",
     whoText:
@@ -34,5 +34,8 @@ export const en: typeof de = {
     password: "I have forgotten my password.",
     passwordText:
       "On the sign-in page, “Forgotten your password?” leads to a form. We send you a link with which you choose a new password.",
+    own: "What is stored about me, and how do I delete it?",
+    ownText:
+      "Under “Account and security” you download everything about you as an archive. There you also delete your account: name, mail address and profile go at once, and you decide whether your posts stay without a name or go as well. Who sees your profile you choose in “My profile”.",
   },
 };
