@@ -8,6 +8,7 @@ import { SessionDocument } from "../operations.generated.ts";
 import { tellTabs } from "./other-tabs.ts";
 import { SessionContext, type Session, type Viewer } from "./session-context.ts";
 import { useOtherTabs } from "./use-other-tabs.ts";
+import { useWordsAnew } from "./use-words-anew.ts";
 
 /** Asks who is there, keeps the answer fresh by hints, and notices when the session is over. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -64,6 +65,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     window.addEventListener(SESSION_ENDED, end);
     return () => window.removeEventListener(SESSION_ENDED, end);
   }, []);
+  useWordsAnew();
   const hold = useCallback(() => setRefused(true), []);
   useOtherTabs({ viewerId: id ?? null, ask: whoIsThere, hold });
   useHint(["inbox", "desk", "group", "profile"], refetch);
