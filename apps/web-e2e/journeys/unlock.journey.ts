@@ -162,7 +162,12 @@ test("five decisions without a mouse", async ({ as }) => {
       );
     } else {
       await press("a");
+      await expect(desk.getByLabel("Begrüßung oder Hinweis (freiwillig)")).toBeFocused();
+      await desk.keyboard.type("Willkommen! Ja, auch hier: j, k, a, r.");
+      await press("Tab");
       await expect(desk.getByRole("button", { name: "Freischalten und benachrichtigen" })).toBeFocused();
+      for (const letter of ["j", "k", "r"]) await press(letter);
+      await expect(file(desk)).toHaveText(person(key).name);
       await press("Enter");
       await expect(desk.locator(".toast")).toHaveText(`${person(key).name} ist freigeschaltet.`);
     }

@@ -23,6 +23,7 @@ export const de = {
     title: "Tastenkürzel",
     ctrl: "Strg",
     enter: "Eingabe",
+    escape: "Esc",
     single: "Einzelne Tasten als Kürzel verwenden",
     singleHint:
       "Gilt für Sie auf diesem Gerät. Schalten Sie das aus, wenn Sie mit Spracheingabe arbeiten oder öfter versehentlich eine Taste treffen. Kürzel mit Strg bleiben.",
@@ -43,6 +44,7 @@ export const de = {
       previous: "Vorige Beitrittsanfrage",
       approve: "Freischalten",
       reject: "Ablehnen",
+      leave: "Aus der Entscheidung zurück zur Beitrittsanfrage",
     },
   },
   jump: {

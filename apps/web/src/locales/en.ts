@@ -25,6 +25,7 @@ export const en: typeof de = {
     title: "Keyboard shortcuts",
     ctrl: "Ctrl",
     enter: "Enter",
+    escape: "Esc",
     single: "Use single keys as shortcuts",
     singleHint:
       "For you on this device. Switch it off if you work with speech input or often hit a key by accident. Shortcuts with Ctrl stay.",
@@ -45,6 +46,7 @@ export const en: typeof de = {
       previous: "Previous join request",
       approve: "Let in",
       reject: "Reject",
+      leave: "From the decision back to the join request",
     },
   },
   jump: {

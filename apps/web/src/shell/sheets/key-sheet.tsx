@@ -35,6 +35,7 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
 function Keys({ name }: { name: ShortcutName }) {
   const t = useText();
   const { key } = SHORTCUTS[name];
+  const named = key === "enter" || key === "escape" ? t(`keys.${key}`) : key.toUpperCase();
   return (
     <>
       {"ctrl" in SHORTCUTS[name] ? (
@@ -42,7 +43,7 @@ function Keys({ name }: { name: ShortcutName }) {
           <kbd>{t("keys.ctrl")}</kbd>{" "}
         </>
       ) : null}
-      <kbd>{key === "enter" ? t("keys.enter") : key.toUpperCase()}</kbd>
+      <kbd>{named}</kbd>
     </>
   );
 }

@@ -21,10 +21,12 @@ interface Props {
   onChoice: (choice: Choice) => void;
   /** Decided here or by somebody else: what to say about it. */
   onDecided: (words: string) => void;
+  /** Out of the form, where single keys act again. */
+  onLeave: () => void;
 }
 
 /** Choice, template, editable reason, consequence in words, one button that names the act. */
-export function Decision({ request, implicit, choice, onChoice, onDecided }: Props) {
+export function Decision({ request, implicit, choice, onChoice, onDecided, onLeave }: Props) {
   const t = useText();
   const [note, setNote] = useState("");
   const [reason, setReason] = useState("");
@@ -60,6 +62,7 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isKey("send", event.nativeEvent) && !command.pending) void send();
+    if (isKey("leave", event.nativeEvent)) onLeave();
   };
   return (
     <form
@@ -91,6 +94,7 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
           onChange={(event) => setNote(event.target.value)}
           error={errors.note}
           rows={4}
+          data-first="approve"
         />
       ) : (
         <>
@@ -112,7 +116,7 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
         <ProblemLine>{command.problem.message}</ProblemLine>
       ) : null}
       <div className="stack">
-        <Button kind="primary" type="submit" pending={command.pending} data-first="approve">
+        <Button kind="primary" type="submit" pending={command.pending}>
           {t(approving ? "desk.approveButton" : "desk.rejectButton")}
         </Button>
         <p className="small muted">
@@ -122,6 +126,9 @@ export function Decision({ request, implicit, choice, onChoice, onDecided }: Pro
           <span>
             <kbd>{t("desk.keys.ctrl")}</kbd>
             <kbd>{t("desk.keys.enter")}</kbd> {t("desk.keys.send")}
+          </span>
+          <span>
+            <kbd>{t("desk.keys.escape")}</kbd> {t("desk.keys.leave")}
           </span>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { MemoryRouter, Route, Routes, useLocation, useParams } from "react-router";
 import { OpenRequests } from "./open-requests.tsx";
 
@@ -90,6 +90,27 @@ describe("the desk", () => {
     fireEvent.click(screen.getByRole("link", { name: "Zur nächsten Beitrittsanfrage" }));
     expect(address()).toBe("/freischaltung/r2");
     expect(await screen.findByRole("radio", { name: /Freischalten/ })).toBeChecked();
+  });
+
+  it("takes the words of a greeting as words, and none of them to the next person", async () => {
+    deskWith("/freischaltung/r1");
+    await screen.findByRole("radio", { name: /Freischalten/ });
+    fireEvent.keyDown(document.body, { key: "a" });
+    const note = await screen.findByRole("textbox", { name: /Begrüßung/ });
+    await waitFor(() => expect(note).toHaveFocus());
+    fireEvent.change(note, { target: { value: "Willkommen, Anna" } });
+
+    for (const target of [note, screen.getByRole("button", { name: "Freischalten und benachrichtigen" })])
+      for (const key of ["j", "k", "r"]) fireEvent.keyDown(target, { key });
+    expect(address()).toBe("/freischaltung/r1");
+    expect(screen.getByRole("radio", { name: /Freischalten/ })).toBeChecked();
+
+    fireEvent.keyDown(note, { key: "Escape" });
+    expect(document.activeElement).toHaveTextContent(/^Anna Kurz$/);
+    fireEvent.keyDown(document.activeElement ?? note, { key: "j" });
+    expect(address()).toBe("/freischaltung/r2");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Bela Noll$/));
+    expect(screen.getByRole("textbox", { name: /Begrüßung/ })).toHaveValue("");
   });
 
   it("walks nowhere from a request that does not wait", async () => {

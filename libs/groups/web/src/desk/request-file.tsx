@@ -72,6 +72,7 @@ export function RequestFile({ file, implicit, choice, onChoice, onDecided, takes
           choice={choice}
           onChoice={onChoice}
           onDecided={onDecided}
+          onLeave={() => heading.current?.focus()}
         />
       ) : (
         none

@@ -152,6 +152,8 @@ export const de = {
       ctrl: "Strg",
       enter: "Eingabe",
       send: "absenden",
+      escape: "Esc",
+      leave: "zurück zur Anfrage",
       off: "Kürzel ausschalten",
       on: "Tastenkürzel einschalten",
     },

@@ -151,6 +151,8 @@ export const en: typeof de = {
       ctrl: "Ctrl",
       enter: "Enter",
       send: "send",
+      escape: "Esc",
+      leave: "back to the request",
       off: "Turn shortcuts off",
       on: "Turn keyboard shortcuts on",
     },

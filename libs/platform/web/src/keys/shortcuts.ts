@@ -5,7 +5,7 @@ interface Shortcut {
   place: KeyPlace;
   /** As the browser names it in `KeyboardEvent.key`, in lower case. */
   key: string;
-  /** With Ctrl, or Cmd on a Mac. Without it the key acts alone: only outside of fields, and while single keys are on. */
+  /** With Ctrl, or Cmd on a Mac. Without it the key acts alone: only outside of forms, and while single keys are on. */
   ctrl?: true;
 }
 
@@ -21,6 +21,7 @@ export const SHORTCUTS = {
   previous: { place: "desk", key: "k" },
   approve: { place: "desk", key: "a" },
   reject: { place: "desk", key: "r" },
+  leave: { place: "desk", key: "escape" },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
@@ -32,14 +33,16 @@ export function isKey(name: ShortcutName, event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) === (ctrl ?? false);
 }
 
-const isTyping = (target: EventTarget | null) =>
+/** In a form any press may be meant as text, also on its buttons: whoever missed the field must not act with words. */
+const mayBeTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
+    target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])") ||
+    target.closest("form") !== null);
 
-/** Whether it acts now: one that acts alone is inert while somebody types; under a dialog the page is. */
+/** Whether it acts now: one that acts alone is inert where somebody may be typing; under a dialog the page is. */
 export function acts(name: ShortcutName, event: KeyboardEvent, single: boolean): boolean {
   if (event.repeat || event.defaultPrevented || !isKey(name, event)) return false;
   if (document.querySelector("dialog[open]")) return false;
-  return "ctrl" in SHORTCUTS[name] || (single && !isTyping(event.target));
+  return "ctrl" in SHORTCUTS[name] || (single && !mayBeTyping(event.target));
 }

@@ -10,6 +10,10 @@ function Page({ onDeed }: { onDeed: (name: string) => void }) {
     <>
       <textarea aria-label="reason" />
       <input type="radio" aria-label="approve" />
+      <form aria-label="answer">
+        <input type="radio" aria-label="yes" />
+        <button type="button">send</button>
+      </form>
       <button onClick={() => turn(!on)}>{on ? "off" : "on"}</button>
     </>
   );
@@ -40,6 +44,15 @@ describe("a shortcut", () => {
     fireEvent.keyDown(document.body, { key: "a", ctrlKey: true });
     expect(done).toEqual([]);
     fireEvent.keyDown(screen.getByLabelText("reason"), { key: "k", ctrlKey: true });
+    expect(done).toEqual(["jump"]);
+  });
+
+  it("of one key is inert on everything in a form, its buttons too", () => {
+    render(pageOf("anna"));
+    for (const target of [screen.getByText("send"), screen.getByLabelText("yes")])
+      fireEvent.keyDown(target, { key: "a" });
+    expect(done).toEqual([]);
+    fireEvent.keyDown(screen.getByText("send"), { key: "k", ctrlKey: true });
     expect(done).toEqual(["jump"]);
   });
 
