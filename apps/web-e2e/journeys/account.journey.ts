@@ -57,9 +57,13 @@ test("a person takes their data along, and ends the account for good", async ({ 
 
   await page.getByRole("button", { name: "Konto löschen …" }).click();
   const form = page.getByRole("form", { name: "Konto löschen" });
+  await expect(form.getByRole("radio", { name: "Sie bleiben stehen" })).toBeFocused();
   await form.getByLabel("Passwort", { exact: true }).fill(PASSWORD);
   await form.getByRole("button", { name: "Konto endgültig löschen" }).click();
-  await expect(page.getByRole("link", { name: "Registrieren" }).first()).toBeVisible();
+  await expect(title(page)).toHaveText("Ihr Konto ist gelöscht");
+  await expect(title(page)).toBeFocused();
+  await expect(page.getByRole("main")).toContainText("Ihre Beiträge stehen weiter in den Gruppen");
+  await expect(page.getByRole("link", { name: "Neu registrieren" })).toBeVisible();
 
   const gone = await visitor();
   await gone.goto("/anmelden");

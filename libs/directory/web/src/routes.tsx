@@ -28,6 +28,11 @@ export function directoryRoutes({ settings, groupAdministration }: Slots): Route
       }),
     },
     {
+      path: "konto-geloescht",
+      handle: open,
+      lazy: async () => ({ Component: (await import("./own-data/erased-page.tsx")).ErasedPage }),
+    },
+    {
       path: "rechtliches/:kind/:version?",
       handle: open,
       lazy: async () => ({ Component: (await import("./legal/legal-page.tsx")).LegalPage }),

@@ -141,9 +141,20 @@ export const de = {
     keepHint:
       "Unter „ehemaliges Mitglied“, ohne Namen und Organisation. Was anderen geholfen hat, hilft weiter.",
     eraseThem: "Ihre Texte werden gelöscht",
-    eraseThemHint: "Antworten anderer bleiben; an Ihrer Stelle steht ein Hinweis.",
+    eraseThemHint: "Antworten anderer bleiben; an der Stelle Ihrer Texte steht ein Hinweis.",
     password: "Passwort",
     eraseNow: "Konto endgültig löschen",
+  },
+  erased: {
+    title: "Ihr Konto ist gelöscht",
+    gone: "Ihr Name, Ihre Mailadresse und Ihr Profil sind endgültig gelöscht. Sie sind abgemeldet und gehören keiner Gruppe mehr an.",
+    postsKept:
+      "Ihre Beiträge stehen weiter in den Gruppen, unter „ehemaliges Mitglied“, ohne Namen und Organisation.",
+    postsErased:
+      "Auch Ihre Texte sind gelöscht. An deren Stelle steht ein Hinweis; die Antworten anderer bleiben.",
+    anew: "Sie können sich jederzeit neu registrieren, auch mit derselben Mailadresse. Das neue Konto beginnt leer. Danke, dass Sie dabei waren.",
+    toStart: "Zur Startseite",
+    register: "Neu registrieren",
   },
   legal: {
     changed: "Neue Fassung: {text}. Bitte lesen Sie sie und stimmen Sie zu.",

@@ -22,7 +22,7 @@ export function EraseAccount({ onClose }: { onClose: () => void }) {
   });
   const erase = async ({ posts, password }: Values) => {
     const outcome = await command.run({ password, keepPosts: posts === "keep" });
-    if (outcome.ok) signedOut();
+    if (outcome.ok) signedOut(`/konto-geloescht?beitraege=${posts === "keep" ? "bleiben" : "geloescht"}`);
     return outcome;
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, Section } from "#ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "../text.ts";
 import { EraseAccount } from "./erase-account.tsx";
 
@@ -7,6 +7,13 @@ import { EraseAccount } from "./erase-account.tsx";
 export function OwnData() {
   const t = useText();
   const [erasing, setErasing] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(erasing);
+  useEffect(() => {
+    if (before.current !== erasing)
+      part.current?.querySelector<HTMLElement>("input:checked, button")?.focus();
+    before.current = erasing;
+  }, [erasing]);
   return (
     <>
       <Section id="daten" title={t("ownData.export")}>
@@ -19,7 +26,7 @@ export function OwnData() {
       </Section>
       <Section title={t("ownData.erase")}>
         <p className="measure mt3">{t("ownData.eraseText")}</p>
-        <div className="mt4">
+        <div className="mt4" ref={part}>
           {erasing ? (
             <EraseAccount onClose={() => setErasing(false)} />
           ) : (

@@ -18,8 +18,8 @@ export interface Session {
   refetch: () => Promise<void>;
   /** After a sign-in: forgets everything read before when another person is there, and asks who it is. */
   signedIn: () => Promise<void>;
-  /** After a sign-out: forgets the drafts and loads the start page anew, so that nothing of what was read is left. */
-  signedOut: () => void;
+  /** After a sign-out: forgets the drafts and loads a page anew (the start page), so that nothing of what was read is left. */
+  signedOut: (to?: string) => void;
 }
 
 export const SessionContext = createContext<Session | null>(null);

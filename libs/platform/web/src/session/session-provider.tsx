@@ -42,11 +42,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     await client.refetchQueries({ include: "active" }).catch(() => undefined); // each shows its own fault
   }, [client]);
   const id = viewer?.id;
-  const signedOut = useCallback(() => {
-    if (id) forgetDrafts(id);
-    tellTabs(null);
-    window.location.assign("/");
-  }, [id]);
+  const signedOut = useCallback(
+    (to = "/") => {
+      if (id) forgetDrafts(id);
+      tellTabs(null);
+      window.location.assign(to);
+    },
+    [id],
+  );
 
   const before = useRef(id);
   useEffect(() => {
