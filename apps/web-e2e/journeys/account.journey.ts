@@ -15,7 +15,11 @@ test("a person signs another browser out, and changes password and address", asy
     await form.getByLabel("Bisheriges Passwort").fill("falsch geraten");
     await form.getByLabel("Neues Passwort").fill(NEW);
     await form.getByRole("button", { name: "Passwort ändern" }).click();
-    await expect(form.getByRole("alert")).toContainText("Das Passwort stimmt nicht.");
+    const summary = form.getByRole("group", { name: "nicht" });
+    await expect(summary).toBeFocused();
+    await summary.getByRole("link", { name: "Das Passwort stimmt nicht." }).click();
+    await expect(form.getByLabel("Bisheriges Passwort")).toBeFocused();
+    await expect(form.getByRole("alert")).toHaveCount(0);
     await form.getByLabel("Bisheriges Passwort").fill(PASSWORD);
     await form.getByRole("button", { name: "Passwort ändern" }).click();
     await expect(form).toContainText("Ihr Passwort ist geändert. Alle anderen Geräte sind abgemeldet.");
@@ -68,7 +72,7 @@ test("a person takes their data along, and ends the account for good", async ({ 
   const gone = await visitor();
   await gone.goto("/anmelden");
   await fillSignIn(gone, person("diehl").email);
-  await expect(gone.getByRole("alert")).toContainText("stimmen nicht");
+  await expect(gone.getByLabel("Passwort", { exact: true })).toHaveAccessibleDescription(/stimmen nicht/);
 
   const other = await as("costa", thread);
   await expect(other.getByRole("article").first()).toContainText("Dieser Text bleibt.");

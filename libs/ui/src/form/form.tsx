@@ -21,7 +21,7 @@ interface Props {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** Problems by field after a submit. */
   errors?: FieldErrors;
-  /** A problem of the whole form, from a command; null or undefined when there is none. */
+  /** A problem from a command; null or undefined when there is none. What a field's error says is not said twice. */
   problem?: { message: string; fields?: readonly unknown[] } | null;
   label?: string;
   labelledBy?: string;
@@ -33,12 +33,13 @@ interface Props {
 
 /** A form with its error summary on top and its problem line above the buttons' row. */
 export function Form({ onSubmit, errors = {}, problem, label, labelledBy, scope, children }: Props) {
+  const saidAtField = problem && (problem.fields?.length || Object.values(errors).includes(problem.message));
   return (
     <FieldScope value={scope}>
       <form className="form" noValidate onSubmit={onSubmit} aria-label={label} aria-labelledby={labelledBy}>
         <ErrorSummary errors={errors} />
         {children}
-        {problem && !problem.fields?.length ? <ProblemLine>{problem.message}</ProblemLine> : null}
+        {problem && !saidAtField ? <ProblemLine>{problem.message}</ProblemLine> : null}
       </form>
     </FieldScope>
   );

@@ -19,6 +19,7 @@ export function EraseAccount({ onClose }: { onClose: () => void }) {
     defaults: { posts: "keep", password: "" },
     labels: { posts: t("ownData.posts"), password: t("ownData.password") },
     rules: { password: { required: true } },
+    places: { WRONG_PASSWORD: "password" },
   });
   const erase = async ({ posts, password }: Values) => {
     const outcome = await command.run({ password, keepPosts: posts === "keep" });

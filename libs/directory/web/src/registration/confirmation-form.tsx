@@ -19,6 +19,7 @@ export function ConfirmationForm({ token, onSpent }: Props) {
     defaults: { password: "" },
     labels: { password: t("registration.password") },
     rules: { password: { required: true } },
+    places: { WRONG_PASSWORD: "password" },
   });
   const confirm = async ({ password }: { password: string }) => {
     const outcome = await command.run({ token, password });

@@ -20,6 +20,7 @@ export function EmailForm({ email }: { email: string }) {
     defaults: { email: "", password: "" },
     labels: { email: t("account.newEmail"), password: t("password") },
     rules: { email: { required: true, email: true, max: 254 }, password: { required: true } },
+    places: { WRONG_PASSWORD: "password" },
   });
   const send = async (values: Values) => {
     setSentTo(null);

@@ -14,6 +14,7 @@ export function PasswordForm() {
     defaults: { current: "", password: "" },
     labels: { current: t("account.current"), password: t("account.new") },
     rules: { current: { required: true }, password: { required: true, min: 12, max: 200 } },
+    places: { WRONG_PASSWORD: "current" },
   });
   const save = async (values: { current: string; password: string }) => {
     setSaved(false);

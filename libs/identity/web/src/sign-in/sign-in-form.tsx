@@ -16,6 +16,7 @@ export function SignInForm({ email = "" }: { email?: string }) {
     defaults: { email, password: "" },
     labels: { email: t("email"), password: t("password") },
     rules: { email: { required: true }, password: { required: true } },
+    places: { WRONG_CREDENTIALS: "password" },
   });
 
   const signIn = ({ email: address, password }: { email: string; password: string }) =>

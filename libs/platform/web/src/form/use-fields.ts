@@ -13,6 +13,8 @@ interface Options<Values extends FieldValues> {
   required?: { [K in Path<Values>]?: string };
   /** Further problems that no rule of a single field tells. */
   check?: (values: Values) => FieldProblem[];
+  /** Where a problem of the command is said, by its code: `{ WRONG_PASSWORD: "password" }`. */
+  places?: Record<string, Path<Values>>;
 }
 
 type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: CommandProblem } | void> | void;
@@ -27,7 +29,7 @@ type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: Command
  * `errors` changes only on a submit (the summary takes the focus then); a field's own message goes once it is edited.
  */
 export function useFields<Values extends FieldValues>(options: Options<Values>) {
-  const { defaults, labels, rules = {}, required = {}, check } = options;
+  const { defaults, labels, rules = {}, required = {}, check, places = {} } = options;
   const form = useForm<Values>({ defaultValues: defaults, mode: "onSubmit" });
   const message = useFieldMessage();
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -53,7 +55,10 @@ export function useFields<Values extends FieldValues>(options: Options<Values>) 
       show(problems);
       if (problems.length > 0) return;
       const outcome = await send(values);
-      if (outcome?.problem?.fields?.length) show(outcome.problem.fields);
+      const problem = outcome?.problem;
+      const place = problem && places[problem.code];
+      if (problem?.fields?.length) show(problem.fields);
+      else if (place) setErrors({ [place]: problem.message });
     })(event);
   const field = (name: Path<Values>) => ({
     ...form.register(name, { onChange: () => setEdited((before) => new Set(before).add(name)) }),
