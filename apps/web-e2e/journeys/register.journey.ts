@@ -81,6 +81,16 @@ test("somebody of a company that is there registers, confirms and is in the netw
     await expect(page.getByRole("combobox")).toBeFocused();
   });
 
+  await test.step("a password that is easy to guess is told before anything is sent", async () => {
+    const password = page.getByLabel("Passwort", { exact: true });
+    await password.fill("passwort1234");
+    await expect(page.getByText("Zu leicht zu erraten.")).toBeVisible();
+    await expect(page.getByText("Lang genug")).toHaveCount(0);
+    await page.getByRole("button", { name: "Angaben prüfen" }).click();
+    await page.getByRole("link", { name: /Dieses Passwort ist zu leicht zu erraten/ }).click();
+    await expect(password).toBeFocused();
+  });
+
   await test.step("the answers are checked, changed and sent", async () => {
     await aboutYou(page, "Mara Feldman", email);
     await choose(page, "neckarb", /Neckarbyte Software GmbH/);
@@ -122,9 +132,16 @@ test("nobody becomes an authority by typing its name", async ({ visitor, as }) =
   await aboutYou(page, "Kerstin Amann", email);
   await page.getByRole("combobox", { name: "Name der Organisation" }).fill(office);
   await page.getByRole("option", { name: "Meine Organisation ist nicht dabei" }).click();
+  await page.getByRole("button", { name: "Angaben prüfen" }).click();
+  const kind = page.getByRole("group", { name: "Art der Organisation" });
+  await expect(kind).toHaveAccessibleDescription(/Art der Organisation/);
   await page.getByRole("radio", { name: /Behörde/ }).check();
+  await expect(kind).toHaveAccessibleDescription("");
   await expect(page.getByLabel("Name der neuen Organisation")).toHaveValue(office);
-  await page.getByLabel("Ort", { exact: true }).fill("Amselgrund");
+  const place = page.getByLabel("Ort", { exact: true });
+  await expect(place).toHaveAttribute("aria-invalid", "true");
+  await place.fill("Amselgrund");
+  await expect(place).not.toHaveAttribute("aria-invalid");
   await agree(page);
   await send(page);
   await confirm(page, email);

@@ -3,6 +3,7 @@ export { Clock, SystemClock, after, days, hours, minutes } from "./clock.ts";
 export { DomainEvent, type Delivered } from "./domain-event.ts";
 export { type Id, type PersonId, newId, toId } from "./id.ts";
 export { InputCheck } from "./input-check.ts";
+export { isObviousPassword } from "./obvious-password.ts";
 export {
   MOST_PER_PAGE,
   type NamedPageRequest,

@@ -10,6 +10,7 @@ export const registration = {
   passwordHint:
     "Mindestens 12 Zeichen. Ein kurzer Satz ist leichter zu merken als ein kurzes Wort mit Sonderzeichen.",
   passwordMissing: "{count, plural, one {Noch # Zeichen} other {Noch # Zeichen}}",
+  passwordCommon: "Zu leicht zu erraten. Nehmen Sie mehrere andere Wörter.",
   passwordEnough: "Lang genug. Mit jedem weiteren Wort wird es sicherer.",
   passwordStrong: "Lang und gut.",
   jobTitle: "Tätigkeit",

@@ -11,6 +11,7 @@ export const registration: typeof german = {
   passwordHint:
     "At least 12 characters. A short sentence is easier to remember than a short word with special characters.",
   passwordMissing: "{count, plural, one {# more character} other {# more characters}}",
+  passwordCommon: "Too easy to guess. Take several other words.",
   passwordEnough: "Long enough. Every further word makes it safer.",
   passwordStrong: "Long and good.",
   jobTitle: "Job",

@@ -1,4 +1,4 @@
-import { emptyDraft, missingIn, organisationInput } from "./organisation-draft.ts";
+import { editedIn, emptyDraft, missingIn, organisationInput } from "./organisation-draft.ts";
 
 const lindhof = { id: "o1", name: "Lindhof", kind: "COMPANY", locality: "Mannheim", verified: true } as const;
 
@@ -17,6 +17,18 @@ describe("the organisation somebody names", () => {
     expect(missingIn({ ...emptyDraft, fresh: { kind: "COMPANY", name: "A", locality: "M" } })).toEqual([
       { field: "newOrganisation.locality", code: "TOO_SHORT", limit: 2 },
     ]);
+  });
+
+  it("tells which of its fields was edited", () => {
+    const fresh = { kind: "", name: "A", locality: "" } as const;
+    const draft = { ...emptyDraft, fresh };
+    expect(editedIn(draft, { ...draft, fresh: { ...fresh, kind: "COMPANY" } })).toEqual([
+      "newOrganisation.kind",
+    ]);
+    expect(editedIn(draft, { ...draft, fresh: { ...fresh, locality: "M" } })).toEqual([
+      "newOrganisation.locality",
+    ]);
+    expect(editedIn(emptyDraft, { ...emptyDraft, text: "Lind" })).toEqual(["organisation"]);
   });
 
   it("is sent as one or the other, never as both", () => {

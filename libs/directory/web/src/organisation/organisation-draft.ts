@@ -24,6 +24,17 @@ export function missingIn({ picked, fresh }: OrganisationDraft): FieldProblem[] 
   ].filter((problem) => problem !== null);
 }
 
+/** Which fields somebody has edited from one draft to the next. */
+export function editedIn(before: OrganisationDraft, { text, picked, fresh }: OrganisationDraft): string[] {
+  const parts = ["kind", "name", "locality"] as const;
+  return [
+    ...(text !== before.text || picked !== before.picked ? ["organisation"] : []),
+    ...parts
+      .filter((part) => fresh?.[part] !== before.fresh?.[part])
+      .map((part) => `newOrganisation.${part}`),
+  ];
+}
+
 /** The draft as the server takes it. */
 export function organisationInput({ picked, fresh }: OrganisationDraft) {
   if (fresh?.kind)

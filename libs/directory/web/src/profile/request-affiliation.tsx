@@ -3,7 +3,13 @@ import { Actions, Button, Form } from "#ui";
 import { useState } from "react";
 import { RequestAffiliationDocument } from "../operations.generated.ts";
 import { OrganisationChoice } from "../organisation/organisation-choice.tsx";
-import { emptyDraft, missingIn, organisationInput } from "../organisation/organisation-draft.ts";
+import {
+  editedIn,
+  emptyDraft,
+  missingIn,
+  organisationInput,
+  type OrganisationDraft,
+} from "../organisation/organisation-draft.ts";
 import { useText } from "../text.ts";
 
 const REFETCH = ["Profile", "Session"];
@@ -25,6 +31,10 @@ export function RequestAffiliation({ onClose }: { onClose: () => void }) {
     required: { organisation: t("registration.organisationMissing") },
     check: () => missingIn(draft),
   });
+  const change = (next: OrganisationDraft) => {
+    form.edit(...editedIn(draft, next));
+    setDraft(next);
+  };
   const send = async () => {
     const outcome = await command.run(organisationInput(draft));
     if (!outcome.ok) return outcome;
@@ -40,7 +50,7 @@ export function RequestAffiliation({ onClose }: { onClose: () => void }) {
         problem={command.problem}
         label={t("profile.another")}
       >
-        <OrganisationChoice draft={draft} onChange={setDraft} errors={form.errors} />
+        <OrganisationChoice draft={draft} onChange={change} errors={form.standing} />
         <Actions>
           <Button kind="primary" type="submit" pending={command.pending}>
             {t("profile.request")}

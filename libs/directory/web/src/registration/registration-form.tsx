@@ -47,7 +47,7 @@ export function RegistrationForm({
       </Section>
       <Section title={t("registration.organisation")}>
         <div className="fields mt4">
-          <OrganisationChoice draft={organisation} onChange={setOrganisation} errors={form.errors} />
+          <OrganisationChoice draft={organisation} onChange={setOrganisation} errors={form.standing} />
         </div>
       </Section>
       <Section title={t("registration.legal")}>

@@ -2,8 +2,14 @@ import { useFields } from "#platform/web";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { LegalVersionsDocument } from "../operations.generated.ts";
-import { emptyDraft, missingIn } from "../organisation/organisation-draft.ts";
+import {
+  editedIn,
+  emptyDraft,
+  missingIn,
+  type OrganisationDraft,
+} from "../organisation/organisation-draft.ts";
 import { useText } from "../text.ts";
+import { problemsOf } from "./password-check.ts";
 
 export interface RegistrationValues {
   email: string;
@@ -16,6 +22,7 @@ export interface RegistrationValues {
   privacyVersion: boolean;
 }
 
+const PASSWORD = { required: true, min: 12, max: 200 };
 const EMPTY: RegistrationValues = {
   email: "",
   name: "",
@@ -30,7 +37,7 @@ const EMPTY: RegistrationValues = {
 /** What somebody enters to register, with its checks; lives as long as the registration page. */
 export function useRegistration() {
   const t = useText();
-  const [organisation, setOrganisation] = useState(emptyDraft);
+  const [organisation, keep] = useState(emptyDraft);
   const { data } = useQuery(LegalVersionsDocument);
   const form = useFields<RegistrationValues>({
     defaults: EMPTY,
@@ -49,7 +56,7 @@ export function useRegistration() {
     rules: {
       name: { required: true, max: 200 },
       email: { required: true, email: true, max: 254 },
-      password: { required: true, min: 12, max: 200 },
+      password: PASSWORD,
       jobTitle: { max: 100 },
       termsVersion: { required: true },
       privacyVersion: { required: true },
@@ -59,8 +66,12 @@ export function useRegistration() {
       termsVersion: t("registration.termsMissing"),
       privacyVersion: t("registration.privacyMissing"),
     },
-    check: () => missingIn(organisation),
+    check: (values) => [...problemsOf(values, PASSWORD.min), ...missingIn(organisation)],
   });
+  const setOrganisation = (draft: OrganisationDraft) => {
+    form.edit(...editedIn(organisation, draft));
+    keep(draft);
+  };
   const versions = { terms: data?.terms.version ?? "", privacy: data?.privacy.version ?? "" };
   return { form, organisation, setOrganisation, versions };
 }

@@ -27,6 +27,7 @@ type Send<Values> = (values: Values) => Promise<{ ok: boolean; problem?: Command
  *       <TextField {...form.field("email")} type="email" />
  *
  * `errors` changes only on a submit (the summary takes the focus then); a field's own message goes once it is edited.
+ * What a part of the form shows that registers nothing: `standing`, and it tells `edit`.
  */
 export function useFields<Values extends FieldValues>(options: Options<Values>) {
   const { defaults, labels, rules = {}, required = {}, check, places = {} } = options;
@@ -60,10 +61,13 @@ export function useFields<Values extends FieldValues>(options: Options<Values>) 
       if (problem?.fields?.length) show(problem.fields);
       else if (place) setErrors({ [place]: problem.message });
     })(event);
+  /** For a field that is not registered: its own message goes. */
+  const edit = (...names: string[]) => setEdited((before) => new Set([...before, ...names]));
   const field = (name: Path<Values>) => ({
-    ...form.register(name, { onChange: () => setEdited((before) => new Set(before).add(name)) }),
+    ...form.register(name, { onChange: () => edit(name) }),
     label: label(name),
     error: edited.has(name) ? undefined : errors[name],
   });
-  return { ...form, field, submit, errors, show };
+  const standing = Object.fromEntries(Object.entries(errors).filter(([name]) => !edited.has(name)));
+  return { ...form, field, submit, errors, standing, edit, show };
 }
