@@ -37,9 +37,11 @@ test("a tie is refused with a reason, which the person reads in the profile and 
 test("an organisation is vouched for only after its kind was named once more", async ({ as }) => {
   const steward = await as("kern", "/freischaltung");
   const row = steward.getByRole("listitem").filter({ hasText: "Restaurant Olivenhain" });
-  await row.getByRole("button", { name: "Prüfung bestätigen: Restaurant Olivenhain" }).click();
-  const dialog = steward.getByRole("dialog", { name: "„Restaurant Olivenhain“ als Unternehmen bestätigen?" });
-  await dialog.getByRole("button", { name: "Prüfung bestätigen" }).click();
+  await row.getByRole("button", { name: "Als geprüft kennzeichnen: Restaurant Olivenhain" }).click();
+  const dialog = steward.getByRole("dialog", {
+    name: "„Restaurant Olivenhain“ als geprüftes Unternehmen kennzeichnen?",
+  });
+  await dialog.getByRole("button", { name: "Als geprüft kennzeichnen" }).click();
   await expect(row.getByRole("status")).toHaveText("geprüft");
   await row.getByRole("link", { name: "Restaurant Olivenhain" }).click();
   await expect(title(steward)).toHaveText("Restaurant Olivenhain");

@@ -70,10 +70,10 @@ export const de = {
     count: "{count, plural, =0 {nichts offen} one {# offen} other {# offen}}",
     empty: "Nichts offen. Hier stehen neue Organisationen und Zugehörigkeiten, die jemand prüfen muss.",
     toDirectory: "Verzeichnis ansehen",
-    verify: "Prüfung bestätigen",
-    verifyOf: "Prüfung bestätigen: {name}",
+    verify: "Als geprüft kennzeichnen",
+    verifyOf: "Als geprüft kennzeichnen: {name}",
     verifyTitle:
-      "„{name}“ als {kind, select, AUTHORITY {Behörde} COMPANY {Unternehmen} other {Institution}} bestätigen?",
+      "„{name}“ als {kind, select, AUTHORITY {geprüfte Behörde} COMPANY {geprüftes Unternehmen} other {geprüfte Institution}} kennzeichnen?",
     verifyText:
       "Damit bestätigen Sie, dass es die Organisation gibt und dass Art und Ort ({locality}) stimmen. Alle sehen das Kennzeichen.",
     refuse: "Ablehnen",

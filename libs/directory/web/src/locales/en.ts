@@ -72,10 +72,10 @@ export const en: typeof de = {
     count: "{count, plural, =0 {nothing open} one {# open} other {# open}}",
     empty: "Nothing open. New organisations and affiliations that somebody has to check stand here.",
     toDirectory: "See the directory",
-    verify: "Confirm the check",
-    verifyOf: "Confirm the check: {name}",
+    verify: "Mark as verified",
+    verifyOf: "Mark as verified: {name}",
     verifyTitle:
-      "Confirm “{name}” as {kind, select, AUTHORITY {an authority} COMPANY {a company} other {an institution}}?",
+      "Mark “{name}” as {kind, select, AUTHORITY {a verified authority} COMPANY {a verified company} other {a verified institution}}?",
     verifyText:
       "You confirm that the organisation exists and that its kind and place ({locality}) are right. Everybody sees the mark.",
     refuse: "Reject",
