@@ -149,6 +149,8 @@ test("nobody becomes an authority by typing its name", async ({ visitor, as }) =
   await page.getByRole("button", { name: "Liste schließen" }).click();
   await expect(page.getByRole("region", { name: "Erste Schritte" })).toBeHidden();
   await expect(page.getByText(`Ihre Zugehörigkeit zu ${office} wartet`)).toBeVisible();
+  await page.goto("/profil");
+  await expect(page.getByText("Wartet auf Bestätigung durch die Moderation.")).toBeVisible();
 
   const other = await as("steiner", "/verzeichnis");
   await other.getByLabel("Nach Namen suchen").fill("Amselgrund");

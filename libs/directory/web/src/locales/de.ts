@@ -60,6 +60,7 @@ export const de = {
     stated: "angegeben",
     on: "{state} am",
     pendingText: "Wartet auf Bestätigung durch Ihre Organisation oder die Moderation. Sie müssen nichts tun.",
+    pendingNew: "Wartet auf Bestätigung durch die Moderation. Sie müssen nichts tun.",
     reason: "Grund der Ablehnung",
     rejectedText:
       "Gehören Sie doch dazu, geben Sie die Organisation bitte noch einmal an. Sonst nennen Sie eine andere.",

@@ -60,6 +60,7 @@ export const en: typeof de = {
     administrator: "You administer the organisation",
     stated: "stated",
     on: "{state} on",
+    pendingNew: "Waits for confirmation by the moderators. There is nothing you need to do.",
     pendingText:
       "Waits for confirmation by your organisation or the moderators. There is nothing you need to do.",
     reason: "Reason of the rejection",

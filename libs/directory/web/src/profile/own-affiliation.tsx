@@ -14,6 +14,8 @@ const LOOK = {
 export function OwnAffiliation({ affiliation }: { affiliation: OwnAffiliationFragment }) {
   const t = useText();
   const { organisation, state, role, requestedAt, decidedAt, decisionReason } = affiliation;
+  // an organisation that is not verified yet has, as a rule, nobody in it who could confirm
+  const pending = organisation.verified ? "affiliation.pendingText" : "affiliation.pendingNew";
   const decided = state === "PENDING" ? null : decidedAt;
   return (
     <li className="row">
@@ -31,7 +33,7 @@ export function OwnAffiliation({ affiliation }: { affiliation: OwnAffiliationFra
           <Time at={decided ?? requestedAt} as="date" />
           {role === "ADMINISTRATOR" ? ` · ${t("affiliation.administrator")}` : ""}
         </p>
-        {state === "PENDING" ? <p className="meta">{t("affiliation.pendingText")}</p> : null}
+        {state === "PENDING" ? <p className="meta">{t(pending)}</p> : null}
         {state === "REJECTED" ? (
           <>
             {decisionReason ? (
