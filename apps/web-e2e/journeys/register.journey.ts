@@ -133,8 +133,8 @@ test("nobody becomes an authority by typing its name", async ({ visitor, as }) =
   await page.getByRole("combobox", { name: "Name der Organisation" }).fill(office);
   await page.getByRole("option", { name: "Meine Organisation ist nicht dabei" }).click();
   await page.getByRole("button", { name: "Angaben prüfen" }).click();
-  const kind = page.getByRole("group", { name: "Art der Organisation" });
-  await expect(kind).toHaveAccessibleDescription(/Art der Organisation/);
+  const kind = page.getByRole("group", { name: "Was ist Ihre Organisation?" });
+  await expect(kind).toHaveAccessibleDescription(/eine der Möglichkeiten/);
   await page.getByRole("radio", { name: /Behörde/ }).check();
   await expect(kind).toHaveAccessibleDescription("");
   await expect(page.getByLabel("Name der neuen Organisation")).toHaveValue(office);
