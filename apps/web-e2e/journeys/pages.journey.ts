@@ -44,6 +44,7 @@ const FOR_VISITORS = [
     "/lizenzen",
     "/bestaetigen",
     "/mailadresse",
+    "/konto-geloescht",
     "/nirgendwo",
   ],
   ...[

@@ -16,14 +16,16 @@ export function ErasedPage() {
       <PageHead title={t("erased.title")} quiet>
         <p className="measure">{t("erased.gone")}</p>
       </PageHead>
-      <p className="measure mt4">{t(posts)}</p>
+      <p className="measure">{t(posts)}</p>
       <p className="measure mt4">{t("erased.anew")}</p>
-      <Actions>
-        <ButtonLink kind="primary" to="/">
-          {t("erased.toStart")}
-        </ButtonLink>
-        <ButtonLink to="/registrieren">{t("erased.register")}</ButtonLink>
-      </Actions>
+      <div className="mt6">
+        <Actions>
+          <ButtonLink kind="primary" to="/">
+            {t("erased.toStart")}
+          </ButtonLink>
+          <ButtonLink to="/registrieren">{t("erased.register")}</ButtonLink>
+        </Actions>
+      </div>
     </Page>
   );
 }
