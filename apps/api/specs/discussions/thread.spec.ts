@@ -129,6 +129,19 @@ it("reading moves the mark forward only, and what came before one joined is not 
   expect(thread).toMatchObject({ unread: false, unreadCount: 0, unreadAfter: null });
 });
 
+it("what is new begins at the first post by somebody else, after one's own", async () => {
+  const id = await ask(region.member, region.network.id, "Wo beginnt das Neue?");
+  const read = await reply(region.moderator, id, "Gelesen.");
+  await region.member.command("markThreadRead", { threadId: id, postId: read });
+  await reply(region.member, id, "Mein Nachtrag.");
+  expect((await region.member.must<Seen>(THREAD, { id })).thread).toMatchObject({ unreadCount: 0 });
+  const answer = await reply(region.moderator, id, "Dazu die Antwort.");
+  const { unreadCount, unreadAfter } = (await region.member.must<Seen>(THREAD, { id })).thread;
+  const { thread } = await region.member.must<Seen>(THREAD, { id, after: unreadAfter });
+  expect(unreadCount).toBe(1);
+  expect(thread.replies.nodes[0]?.id).toBe(answer);
+});
+
 it("one edits one's own post and deletes one's own reply; a moderator deletes anyone's; its place stays", async () => {
   const id = await ask(region.member, region.network.id, "Darf ich das ändern?");
   const own = await reply(region.member, id, "Erste Fassung");

@@ -20,6 +20,7 @@ export interface Unread {
   readonly count: number;
   /** Whether anything at all is new, the opening post included. */
   readonly anything: boolean;
+  /** Where the new replies begin: one's own, written since the last visit, are behind it. */
   readonly readUntil: Date;
   /** Whether the person has ever opened it. */
   readonly visited: boolean;
@@ -63,7 +64,7 @@ export class ThreadStore {
   /** How much in these threads is new to the actor: posts by others, later than the last visit or the joining. */
   async unread(ids: readonly Id<"Thread">[]): Promise<Unread[]> {
     return await this.scope.manager.query<Unread[]>(
-      `select t.id as "threadId", ${READ_UNTIL} as "readUntil", marker.read_until is not null as visited,
+      `select t.id as "threadId", ${beforeNew("$1")} as "readUntil", marker.read_until is not null as visited,
          (select count(*)::int from post p where ${isNew("$1")} and not p.opening) as count,
          exists (select 1 from post p where ${isNew("$1")}) as anything
        from thread t
@@ -118,6 +119,10 @@ export class ThreadStore {
 const READ_UNTIL = "coalesce(marker.read_until, reader.since)";
 const isNew = (person: string) =>
   `p.thread_id = t.id and p.created_at > ${READ_UNTIL} and p.author_id <> ${person} and p.deleted_at is null`;
+/** The post right before the first new reply, where there is one: the reader's own posts are never new. */
+const beforeNew = (person: string) => `coalesce((select max(before.created_at) from post before
+  where before.thread_id = t.id and before.created_at <
+    (select min(p.created_at) from post p where ${isNew(person)} and not p.opening)), ${READ_UNTIL})`;
 
 const FOLLOWED = `t.topic_ids && array(select topic_id from topic_follow where person_id = :person)`;
 
