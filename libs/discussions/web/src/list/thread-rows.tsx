@@ -24,7 +24,8 @@ export function ThreadRows({ threads, withoutGroup, label, level }: Props) {
         : replyCount > 0
           ? t("list.replies", { count: replyCount })
           : t("list.noReplies");
-    const last = t(replyCount > 0 ? "list.last" : "list.by", { name });
+    const by = lastPostAuthor.__typename === "Person" ? t("list.by", { name }) : t("list.byFormer");
+    const last = replyCount > 0 ? t("list.last", { name }) : by;
     return [answers, acceptedPost ? t("list.accepted") : null, withoutGroup ? null : group.name, last]
       .filter(Boolean)
       .join(" · ");

@@ -9,7 +9,8 @@ export interface AcceptanceProps {
   acceptedId: string | null;
   /** Whether the viewer decides which answer is accepted. */
   mayAccept: boolean;
-  askerName: string;
+  /** Null for somebody who has left. */
+  askerName: string | null;
 }
 
 /** The button that was pressed is gone: the post it stood in takes the focus. */
@@ -27,11 +28,16 @@ export function AcceptedLine({ threadId, acceptedId, mayAccept, askerName }: Acc
     announce(t("post.undoneSaid"));
     if (acceptedId) focusPost(acceptedId);
   };
+  const by = mayAccept
+    ? t("post.acceptedByYou")
+    : askerName === null
+      ? t("post.acceptedByFormer")
+      : t("post.acceptedBy", { name: askerName });
   return (
     <>
       <StatusLine tone="good" icon="check">
         <b>{t("post.accepted")}</b>
-        {mayAccept ? t("post.acceptedByYou") : t("post.acceptedBy", { name: askerName })}.{" "}
+        {by}.{" "}
         {mayAccept ? (
           <button type="button" onClick={() => void undo()} aria-busy={withdraw.pending}>
             {t("post.undo")}

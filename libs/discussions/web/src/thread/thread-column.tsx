@@ -49,7 +49,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
     threadId: thread.id,
     acceptedId: acceptedPost?.id ?? null,
     mayAccept: viewerCan.acceptAnswer,
-    askerName: nameOf(thread.author, former),
+    askerName: thread.author.__typename === "Person" ? thread.author.name : null,
   };
   const replyTo = (post: LoadedThread["openingPost"]) => () => {
     setAnswered({ id: post.id, name: nameOf(post.author, former) });
