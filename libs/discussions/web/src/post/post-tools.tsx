@@ -15,7 +15,7 @@ interface Props {
   onDelete: () => void;
 }
 
-/** What one can do to a post: reply at once, accept too while nothing is accepted, the rest behind "Mehr". */
+/** What one can do to a post: reply at once, accept somebody else's while nothing is accepted, the rest behind "Mehr". */
 export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props) {
   const t = useText();
   const announce = useAnnounce();
@@ -24,6 +24,7 @@ export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props
   const [inAddress, setInAddress] = useState(false);
   const { edit, delete: remove, accept } = post.viewerCan;
   const mayAccept = acceptance?.mayAccept === true && accept;
+  const acceptAtOnce = mayAccept && !acceptance.acceptedId && !edit; // one edits one's own posts only
   if (post.deletedAt) return null;
 
   const copy = async () => {
@@ -45,13 +46,13 @@ export function PostTools({ post, acceptance, onReply, onEdit, onDelete }: Props
           {t("post.reply")}
         </button>
       ) : null}
-      {mayAccept && !acceptance?.acceptedId ? <AcceptButton postId={post.id} /> : null}
+      {acceptAtOnce ? <AcceptButton postId={post.id} /> : null}
       <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
         {t("post.more")}
       </button>
       {more ? (
         <>
-          {mayAccept && acceptance?.acceptedId ? <AcceptButton postId={post.id} /> : null}
+          {mayAccept && !acceptAtOnce ? <AcceptButton postId={post.id} /> : null}
           <a
             href={`#${anchorOf(post.id)}`}
             onClick={(event) => {
