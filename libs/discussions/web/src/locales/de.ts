@@ -81,6 +81,8 @@ export const de = {
     fresh: "{count, plural, one {# neue Antwort anzeigen} other {# neue Antworten anzeigen}}",
     freshSaid: "{count, plural, one {Es gibt # neue Antwort.} other {Es gibt # neue Antworten.}}",
     gone: "Der verlinkte Beitrag ist nicht mehr da. Sie sehen das ganze Thema.",
+    asked:
+      "Ihre Frage ist veröffentlicht. Sobald jemand antwortet, erfahren Sie es im Eingang und, wenn Sie es so gewählt haben, per Mail.",
     involved: "Beteiligt",
     rules: "Regeln der Gruppe",
   },

@@ -82,6 +82,8 @@ export const en: typeof de = {
     fresh: "{count, plural, one {Show # new answer} other {Show # new answers}}",
     freshSaid: "{count, plural, one {There is # new answer.} other {There are # new answers.}}",
     gone: "The linked post is no longer there. You see the whole topic.",
+    asked:
+      "Your question has been published. As soon as somebody replies, you learn of it in your inbox and, if you have chosen so, by mail.",
     involved: "Taking part",
     rules: "Rules of the group",
   },

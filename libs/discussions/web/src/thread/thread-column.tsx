@@ -56,6 +56,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
     box.current?.focus();
   };
   const may = viewerCan.reply;
+  const waits = viewerCan.acceptAnswer && thread.replyCount === 0 && sending === null;
   useKeys({
     firstUnread: () => bringTo(document.getElementById("neu")),
     ...(may ? { reply: () => box.current?.focus() } : {}),
@@ -89,6 +90,7 @@ export function ThreadColumn({ state, thread, wanted, head }: Props) {
       <LoadMore more={replies.pageInfo.hasNextPage} label={t("thread.later")} onMore={() => state.later()} />
       <Came state={state} waiting={sending !== null} />
       {sending !== null ? <SendingPost viewer={state.viewer} body={sending} /> : null}
+      {waits ? <p className="muted measure mt4">{t("thread.asked")}</p> : null}
       {may ? (
         <ReplyBox
           ref={box}
