@@ -4,6 +4,8 @@ import { FieldFrame, type FieldProps, useControlProps } from "./field-frame.tsx"
 
 interface Props<Item> extends FieldProps {
   text: string;
+  /** What one does here, until something is typed. */
+  placeholder?: string;
   onText: (text: string) => void;
   /** Null until it is known what matches. */
   items: readonly Item[] | null;
@@ -16,8 +18,8 @@ interface Props<Item> extends FieldProps {
 
 /** A text field that proposes matches (ARIA combobox with a list): arrows move, Enter takes, Escape closes. */
 export function Combobox<Item>(props: Props<Item>) {
-  const { name, label, hint, error, optional, text, onText, items, itemKey, itemLabel, onPick, otherwise } =
-    props;
+  const { name, label, hint, error, optional, text, placeholder, onText } = props;
+  const { items, itemKey, itemLabel, onPick, otherwise } = props;
   const t = useUiText();
   const control = useControlProps({ name, hint, error });
   const list = useId();
@@ -60,6 +62,7 @@ export function Combobox<Item>(props: Props<Item>) {
           aria-controls={list}
           aria-activedescendant={shown && active >= 0 ? `${list}-${active}` : undefined}
           autoComplete="off"
+          placeholder={placeholder}
           value={text}
           onChange={(event) => {
             onText(event.target.value);

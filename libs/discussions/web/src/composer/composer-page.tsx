@@ -1,7 +1,7 @@
 import { usePageTitle } from "#platform/web";
 import { ButtonLink, NotHere, Page, PageHead, RulesAside, Waiting } from "#ui";
 import { useQuery } from "@apollo/client/react";
-import { Link, useParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import { ComposerGroupsDocument } from "../operations.generated.ts";
 import { useText } from "../text.ts";
 import { Composer } from "./composer.tsx";
@@ -10,6 +10,8 @@ import { Composer } from "./composer.tsx";
 export function ComposerPage() {
   const t = useText();
   const { slug } = useParams();
+  const [params] = useSearchParams();
+  const titled = params.has("titel"); // the composer goes on with the text
   const { data, error, refetch } = useQuery(ComposerGroupsDocument);
   const groups = data?.groups.filter((group) => group.viewerCan.ask && (!slug || group.slug === slug)) ?? [];
   const group = slug ? groups[0] : undefined;
@@ -18,7 +20,7 @@ export function ComposerPage() {
   if (!data)
     return (
       <Page>
-        <PageHead title={t("composer.titleQUESTION")} />
+        <PageHead title={t("composer.titleQUESTION")} quiet={titled} />
         <Waiting error={error} onRetry={() => void refetch()} />
       </Page>
     );
@@ -28,6 +30,7 @@ export function ComposerPage() {
     <Page side={rules.length > 0 ? <RulesAside title={t("thread.rules")} rules={rules} /> : undefined}>
       <PageHead
         title={t("composer.titleQUESTION")}
+        quiet={titled}
         crumb={
           group ? (
             <Link to={`/gruppen/${group.slug}`}>{group.name}</Link>

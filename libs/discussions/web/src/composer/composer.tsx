@@ -1,6 +1,6 @@
 import { useAnnounce, useCommand, useDraft, useFieldMessage, type FieldProblem } from "#platform/web";
 import { Actions, AudienceLine, Button, Choices, Form, TextField, useDates, type FieldErrors } from "#ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { AskQuestionDocument, type ComposerGroupFragment } from "../operations.generated.ts";
 import { MarkdownField } from "../text/markdown-field.tsx";
@@ -30,6 +30,12 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
   );
   const question: Question = { ...empty, ...draft.value, groupId: only?.id ?? draft.value.groupId };
   const change = (part: Partial<Question>) => draft.change({ ...question, ...part });
+
+  const text = useRef<HTMLTextAreaElement>(null);
+  const titled = params.has("titel");
+  useEffect(() => {
+    if (titled) text.current?.focus(); // the title was typed on the page before
+  }, [titled]);
 
   const command = useCommand(AskQuestionDocument);
   const message = useFieldMessage();
@@ -97,6 +103,7 @@ export function Composer({ groups }: { groups: readonly ComposerGroupFragment[] 
         maxLength={TITLE.max}
       />
       <MarkdownField
+        ref={text}
         name="body"
         label={labels.body ?? ""}
         hint={t("composer.bodyHint")}

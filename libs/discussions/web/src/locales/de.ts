@@ -32,6 +32,7 @@ export const de = {
   topics: {
     of: "Sachgebiete",
     field: "Sachgebiete",
+    pick: "Sachgebiet wählen",
     fieldHint: "Höchstens {most}. Wer ein Sachgebiet gewählt hat, hört von Ihrer Frage.",
     chosen: "Gewählte Sachgebiete",
     remove: "entfernen",
@@ -117,7 +118,7 @@ export const de = {
   },
   reply: {
     title: "Ihre Antwort",
-    hint: "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich.",
+    hint: "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Listen mit -, fett mit **, Links von selbst.",
     to: "Antwort auf {name}",
     toNobody: "Bezug entfernen",
     send: "Antwort senden",
@@ -157,7 +158,7 @@ export const de = {
     subjectHint: "In einem Satz, 8 bis 160 Zeichen. Zum Beispiel: Vollmacht für das Verfahren nach § 81a",
     body: "Text",
     bodyHint:
-      "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Markdown ist möglich, bis 20.000 Zeichen.",
+      "Bitte ohne Namen, Geburtsdaten und Aktenzeichen Dritter. Listen mit -, fett mit **, Links von selbst. Bis 20.000 Zeichen.",
     send: "Veröffentlichen",
     sent: "Ihr Thema ist veröffentlicht.",
     draft: "Entwurf auf diesem Gerät gespeichert, {time}",

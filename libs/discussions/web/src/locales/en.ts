@@ -33,6 +33,7 @@ export const en: typeof de = {
   topics: {
     of: "Subjects",
     field: "Subjects",
+    pick: "Choose a subject",
     fieldHint: "At most {most}. Whoever has chosen a subject hears of your question.",
     chosen: "Chosen subjects",
     remove: "remove",
@@ -118,7 +119,7 @@ export const en: typeof de = {
   },
   reply: {
     title: "Your reply",
-    hint: "Please leave out names, birth dates and case numbers of others. Markdown is possible.",
+    hint: "Please leave out names, birth dates and case numbers of others. Lists with -, bold with **, links by themselves.",
     to: "Reply to {name}",
     toNobody: "Remove reference",
     send: "Send reply",
@@ -158,7 +159,7 @@ export const en: typeof de = {
       "In one sentence, 8 to 160 characters. For example: Power of attorney for the procedure under § 81a",
     body: "Text",
     bodyHint:
-      "Please leave out names, birth dates and case numbers of others. Markdown is possible, up to 20,000 characters.",
+      "Please leave out names, birth dates and case numbers of others. Lists with -, bold with **, links by themselves. Up to 20,000 characters.",
     send: "Publish",
     sent: "Your topic has been published.",
     draft: "Draft saved on this device, {time}",

@@ -39,6 +39,7 @@ export function TopicField({ chosen, onChoose, error }: Props) {
           name="topicIds"
           label={t("topics.field")}
           hint={t("topics.fieldHint", { most: MOST })}
+          placeholder={t("topics.pick")}
           optional
           error={error}
           text={text}
