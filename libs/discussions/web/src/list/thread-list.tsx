@@ -47,7 +47,7 @@ export function ThreadList({ groupId }: { groupId?: string }) {
       {threads?.length === 0 ? (
         <EmptyState
           action={
-            filter === "ALL" && !topic ? (
+            (filter === "ALL" || filter === "MINE") && !topic ? (
               <Link to="/fragen/stellen">{t("list.ask")}</Link>
             ) : (
               <TextButton onClick={() => choose("ALL", "")}>{t("list.showAll")}</TextButton>
