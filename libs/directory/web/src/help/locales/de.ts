@@ -13,7 +13,7 @@ export const de = {
       "Eine Moderatorin oder ein Moderator hat nachgesehen, dass es die Organisation gibt und dass Art und Ort stimmen. Bis dahin steht „noch nicht geprüft“ dabei. Sie können trotzdem schon mitmachen.",
     affiliation: "Wer bestätigt, dass ich zu meiner Organisation gehöre?",
     affiliationText:
-      "Wer die Organisation hier verwaltet, oder die Moderation. Den Stand sehen Sie in Ihrem Profil. Erst mit der Bestätigung steht die Organisation neben Ihrem Namen.",
+      "Wer die Organisation hier verwaltet, oder die Moderation. Den Stand sehen Sie in Ihrem Profil. Erst mit der Bestätigung steht die Organisation neben Ihrem Namen und neben den Beiträgen, die Sie danach schreiben. Frühere Beiträge bleiben ohne.",
     network: "Was ist der Unterschied zwischen Netzwerk und geschlossener Gruppe?",
     networkText:
       "Das Netzwerk lesen alle, die in der Region registriert sind. Eine geschlossene Gruppe lesen nur ihre Mitglieder. Auf jeder Seite und überall, wo Sie schreiben, steht dabei, wer mitliest.",

@@ -15,7 +15,7 @@ export const en: typeof de = {
       "A moderator has checked that the organisation exists and that its kind and place are right. Until then it says “not yet verified”. You can take part all the same.",
     affiliation: "Who confirms that I belong to my organisation?",
     affiliationText:
-      "Whoever administers the organisation here, or the moderators. Your profile shows where it stands. Only when it is confirmed does the organisation stand beside your name.",
+      "Whoever administers the organisation here, or the moderators. Your profile shows where it stands. Only when it is confirmed does the organisation stand beside your name and beside the posts you write from then on. Earlier posts stay without it.",
     network: "What is the difference between a network and a closed group?",
     networkText:
       "Everyone registered in the region reads the network. Only its members read a closed group. Every page, and every place where you write, says who reads along.",
