@@ -36,6 +36,14 @@ test("Ctrl+K leads to pages, threads, people and organisations, and Escape back 
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     await expect(marked(page)).toHaveText("Hilfe");
+    for (const [words, place] of [
+      ["passw", "Konto und Sicherheit"],
+      ["löschen", "Konto und Sicherheit"],
+      ["zeitzone", "Mein Profil"],
+    ] as const) {
+      await finder(page).fill(words);
+      await expect(marked(page)).toHaveText(place);
+    }
     await finder(page).fill("verz");
     await expect(marked(page)).toHaveText("Verzeichnis");
     await page.keyboard.press("Enter");
@@ -49,6 +57,7 @@ test("Ctrl+K leads to pages, threads, people and organisations, and Escape back 
     await expect(proposals(page, "Personen")).toContainText([person("rossi").name]);
     await finder(page).fill(person("rossi").organisation);
     await expect(proposals(page, "Organisationen")).toContainText([person("rossi").organisation]);
+    await expect(marked(page)).toContainText(person("rossi").organisation);
     await finder(page).fill("Grünspecht");
     await expect(proposals(page, "Themen")).toHaveText([new RegExp(`^${subject.replace("?", "\\?")}`)]);
     await expect(palette(page).getByRole("status")).toHaveText("2 Treffer");

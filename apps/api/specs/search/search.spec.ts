@@ -44,6 +44,15 @@ it("a thread is found once, by German word forms in title or reply, with the mat
   expect((await search("Zimmermann")).nodes).toEqual([]);
 });
 
+it("a thread whose title holds the words stands above one whose text repeats them", async () => {
+  await ask(region.member, region.network.id, "Wer kennt sich aus?", "Kranführer. ".repeat(9));
+  await ask(region.member, region.network.id, "Kranführer aus Georgien", "Was braucht man dafür?");
+  await ask(region.member, region.network.id, "Noch eine Frage dazu", "Kranführer, Kranführer. ".repeat(9));
+  await house.settled();
+  const { nodes } = await search("Kranführer", 1);
+  expect(nodes).toMatchObject([{ thread: { title: "Kranführer aus Georgien" } }]);
+});
+
 it("an edited post is found by its new words only", async () => {
   const id = await ask(region.member, region.network.id, "Worte ändern sich manchmal");
   const postId = await reply(region.member, id, "Fahrradständer");

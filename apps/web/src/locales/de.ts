@@ -56,6 +56,11 @@ export const de = {
     people: "Personen",
     organisations: "Organisationen",
     everything: "Alles nach „{text}“ durchsuchen",
+    holds: {
+      profile:
+        "Sprache Zeitzone Mails Benachrichtigungen Sachgebiete Zugehörigkeit Sichtbarkeit Tastenkürzel",
+      security: "Passwort Mailadresse Sitzungen Abmelden Daten Archiv Export Konto löschen",
+    },
     failed: "Ein Teil konnte gerade nicht durchsucht werden.",
   },
   places: {

@@ -58,6 +58,10 @@ export const en: typeof de = {
     people: "People",
     organisations: "Organisations",
     everything: "Search everything for “{text}”",
+    holds: {
+      profile: "Language time zone mails notifications subjects affiliation visibility shortcuts",
+      security: "Password mail address sessions sign out data archive export delete account",
+    },
     failed: "A part could not be searched just now.",
   },
   places: {

@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Where to go: pages, threads, people, organisations; only what the viewer may read, since the server is asked as ever. */
+/** Where to go: pages, and what bears the name, before threads that hold the words somewhere; only what the viewer may read, since the server is asked as ever. */
 export function Palette({ open, begin, onClose }: Props) {
   const t = useText();
   return (
@@ -55,7 +55,7 @@ function Jump({ begin, onDone }: { begin: string; onDone: () => void }) {
         onText={setText}
         groups={[
           { name: "places", title: t("jump.places"), proposals: places },
-          ...(["threads", "people", "organisations"] as const).map((name) => ({
+          ...(["organisations", "people", "threads"] as const).map((name) => ({
             name,
             title: t(`jump.${name}`),
             proposals: words ? found[name].proposals : [],

@@ -32,6 +32,9 @@ export interface SearchablePost {
 const ANY_ENDING = `regexp_replace(
   websearch_to_tsquery('german', $2)::text, '''((?:[^'']|'''')+)''', '''\\1'':*', 'g')::tsquery`;
 
+/** `ts_rank_cd` as a share of one. */
+const BELOW_ONE = 32;
+
 export class SearchStore {
   constructor(private readonly scope: Scope<EntityManager>) {}
 
@@ -54,13 +57,17 @@ export class SearchStore {
     await this.scope.manager.query("delete from search_entry where post_id = $1", [postId]);
   }
 
-  /** Threads with a post that holds all the words, best first, each once; only what the actor may read. */
+  /**
+   * Threads with a post that holds all the words, those whose title does above all others, best first, each once; only
+   * what the actor may read.
+   */
   async find(typed: string, first: number, after: RankedPlace | null): Promise<Page<Hit>> {
     const rows = await this.scope.manager.query<Hit[]>(
       `with query as (select ${ANY_ENDING} as words),
        hit as (
          select distinct on (e.thread_id) e.thread_id, e.post_id, e.text,
-           ts_rank_cd(e.words, query.words)::float8 as rank
+           ts_rank_cd(e.words, query.words, ${BELOW_ONE})::float8
+             + (ts_filter(e.words, '{a}') @@ query.words)::int as rank
          from search_entry e, query
          where ${readableBy("e.audience_id", "$1")} and e.words @@ query.words
          order by e.thread_id, rank desc, e.post_id
