@@ -120,11 +120,12 @@ test("a session that ended elsewhere asks for the password and keeps the text", 
   await expect(elsewhere.getByRole("link", { name: "Registrieren" }).first()).toBeVisible();
 
   await page.bringToFront();
-  if (!(await page.getByRole("dialog").isVisible())) await send(page);
+  if (!(await page.getByRole("dialog").isVisible())) await box(page).press("ControlOrMeta+Enter");
   const dialog = page.getByRole("dialog", { name: "Bitte melden Sie sich wieder an" });
   await expect(dialog.getByLabel("Mailadresse")).toHaveValue(person("metz").email);
   await fillSignIn(page, person("metz").email);
   await expect(dialog).toBeHidden();
+  await expect(box(page)).toBeFocused();
   await expect(box(page)).toHaveValue(words);
   await page.getByRole("button", { name: /Antwort senden|Erneut senden/ }).click();
   await expect(posts(page, words)).toHaveCount(1);

@@ -12,6 +12,25 @@ function closedByTheBrowser(dialog: HTMLDialogElement) {
   dialog.dispatchEvent(new Event("close"));
 }
 
+it("a dialog that is taken away gives the focus back", () => {
+  const page = (asks: boolean) => (
+    <>
+      <textarea aria-label="Ihre Antwort" />
+      {asks ? (
+        <Dialog open title="Bitte melden Sie sich wieder an">
+          <input aria-label="Passwort" />
+        </Dialog>
+      ) : null}
+    </>
+  );
+  const { rerender } = render(page(false));
+  screen.getByLabelText("Ihre Antwort").focus();
+  rerender(page(true));
+  expect(screen.getByLabelText("Passwort")).toHaveFocus();
+  rerender(page(false));
+  expect(screen.getByLabelText("Ihre Antwort")).toHaveFocus();
+});
+
 describe("a dialog that the browser has closed", () => {
   it("opens again where it has to be answered", () => {
     render(

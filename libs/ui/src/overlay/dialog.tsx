@@ -10,6 +10,13 @@ interface Props {
   children: ReactNode;
 }
 
+/** The browser forgets whom to give the focus back to when an open dialog is taken away, or the page drawn anew. */
+function giveBack(before: Element | null) {
+  if (document.activeElement !== document.body) return;
+  const there = before?.isConnected ? before : document.getElementById(before?.id ?? "");
+  if (there instanceof HTMLElement) there.focus();
+}
+
 /**
  * The browser's own modal dialog: keeps the focus inside and gives it back. A second Escape closes it whatever the
  * page says; one that has to be answered then opens again.
@@ -20,11 +27,14 @@ export function Dialog({ open, title, onClose, children }: Props) {
   const label = useId();
   useEffect(() => {
     const dialog = element.current;
-    if (open && dialog && !dialog.open) {
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>("textarea, input, select, [data-first]")?.focus(); // what is asked, before the cross
-    }
-    if (!open && dialog?.open) dialog.close();
+    if (!open || !dialog) return;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector<HTMLElement>("textarea, input, select, [data-first]")?.focus(); // what is asked, before the cross
+    return () => {
+      if (dialog.isConnected) dialog.close();
+      giveBack(before);
+    };
   }, [open]);
   return (
     <dialog
