@@ -130,6 +130,14 @@ test("one key acts alone where nobody types, and can be switched off", async ({ 
   await expect(sheet(page)).toBeVisible();
 });
 
+test("a title typed on the first page goes along, and the text is next", async ({ as }) => {
+  const page = await as("kern");
+  await page.getByLabel("Was möchten Sie wissen?").fill("Wer hilft beim Zeugnis?");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Text", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("Titel")).toHaveValue("Wer hilft beim Zeugnis?");
+});
+
 for (const { width, colorScheme } of [
   { width: 320, colorScheme: "dark" },
   { width: 1440, colorScheme: "light" },
