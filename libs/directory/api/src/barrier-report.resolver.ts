@@ -23,7 +23,10 @@ export class BarrierReportResolver {
   @Access.Public()
   @Mutation("reportBarrier")
   async reportBarrier(@Args("input") input: ReportBarrierInput, @Context() { actor, req }: RequestContext) {
-    const tooMany = await this.limits.take("report-barrier", actor.personIdOrNull ?? req.ip ?? "");
+    const own = await this.limits.take("report-barrier", actor.personIdOrNull ?? req.ip ?? "");
+    // everybody without an account together: each report is a mail to whoever administers
+    const tooMany =
+      own ?? (actor.personIdOrNull ? null : await this.limits.take("report-barrier-unknown", "all"));
     if (tooMany) return tooMany;
     const result = await this.report.execute(actor, { ...input, email: input.email ?? null });
     return result instanceof Problem ? result : new ReportBarrierSuccess();

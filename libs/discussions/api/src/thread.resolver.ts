@@ -28,7 +28,12 @@ export class ThreadQueries {
     const store = (await context.unit()).store(ThreadStore);
     const groupId = args.groupId ? toId<"Group">(args.groupId) : null;
     const page = await store.list(
-      { groupId, topic: args.topic ?? null, filter: args.filter ?? "ALL", followed: args.followed === true },
+      {
+        groupId,
+        topic: args.topic?.replaceAll("\0", "") ?? null,
+        filter: args.filter ?? "ALL",
+        followed: args.followed === true,
+      },
       pageRequest(args),
     );
     return connectionOf(page, ({ lastPostAt: at, id }) => ({ at, id }));

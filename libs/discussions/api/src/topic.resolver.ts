@@ -19,7 +19,7 @@ export class TopicResolver {
   @Access.SignedIn()
   @Query("topic")
   async topic(@Args("slug") slug: string, @Context() context: RequestContext) {
-    return (await context.unit()).store(TopicStore).findBySlug(slug);
+    return (await context.unit()).store(TopicStore).findBySlug(slug.replaceAll("\0", ""));
   }
 
   @Access.SignedIn()

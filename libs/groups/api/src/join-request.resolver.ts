@@ -77,10 +77,11 @@ export class JoinRequestResolver {
     return context.find("Person", decidedById);
   }
 
-  /** Whoever reads the request is its applicant or decides about it: both may know the address. */
+  /** While it waits, whoever decides about it knows the address; later it is the person's to show. */
   @ResolveField("email")
-  email(@Parent() { personId }: JoinRequest, @Context() context: RequestContext) {
-    return context.load(applicantEmailOf, personId);
+  email(@Parent() { personId, state }: JoinRequest, @Context() context: RequestContext) {
+    const known = state === "REQUESTED" || personId === context.actor.personIdOrNull;
+    return known ? context.load(applicantEmailOf, personId) : null;
   }
 
   @ResolveField("viewerCan")

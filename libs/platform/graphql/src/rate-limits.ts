@@ -6,6 +6,7 @@ import {
 } from "rate-limiter-flexible";
 import type { RedisClientType } from "redis";
 import { TooManyRequests } from "#kernel";
+import { networkOf } from "./network-of.ts";
 
 /** How often, per how many seconds. Counted per key: an address, an account, a person. */
 const LIMITS = {
@@ -20,6 +21,7 @@ const LIMITS = {
   preview: { points: 120, duration: 60 },
   picture: { points: 20, duration: 3600 },
   "report-barrier": { points: 5, duration: 3600 },
+  "report-barrier-unknown": { points: 100, duration: 86_400 },
   export: { points: 10, duration: 3600 },
   "ask-to-join": { points: 10, duration: 86_400 },
   "ask-to-belong": { points: 10, duration: 86_400 },
@@ -40,7 +42,7 @@ export class RateLimits {
   /** Counts one try; answers the problem where it was one too many. */
   async take(what: Limited, key: string): Promise<TooManyRequests | null> {
     try {
-      await this.limiter(what).consume(key);
+      await this.limiter(what).consume(networkOf(key));
       return null;
     } catch (rejection) {
       if (rejection instanceof RateLimiterRes)

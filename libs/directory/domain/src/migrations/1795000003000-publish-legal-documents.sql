@@ -46,7 +46,7 @@ Damit Sie fragen und antworten können und andere wissen, mit wem sie sprechen (
 Name, Funktion und Organisation sehen alle Registrierten der Region. Ihre Mailadresse sieht die Moderation, wenn Sie um Freischaltung bitten, und wer über Ihre Zugehörigkeit entscheidet, solange sie auf Bestätigung wartet. Gemeldete Barrieren liest nur, wer Gemeinsam verwaltet. Was in einer geschlossenen Gruppe steht, lesen nur deren Mitglieder.
 
 ## Wie lange
-Solange Ihr Konto besteht. Sitzungen enden nach 30 Tagen. Was Sie als Barriere melden, wird nach einem Jahr gelöscht.
+Solange Ihr Konto besteht. Eine Anmeldung gilt 30 Tage, wenn Sie sie nicht verlängern, und höchstens 90 Tage. Was Sie als Barriere melden, wird nach einem Jahr gelöscht.
 
 ## Ihre Rechte
 Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung und Widerspruch (Art. 15 bis 21 DSGVO). Wenden Sie sich an die im Impressum genannte Stelle.
@@ -61,7 +61,7 @@ So that you can ask and answer and others know who they talk to (Art. 6(1)(b) GD
 Name, role and organisation are seen by everyone registered in the region. Moderators see your mail address when you ask to be let into a group, and so does whoever decides about your affiliation while it waits. Reported barriers are read by those who administer Gemeinsam only. What stands in a closed group is read by its members only.
 
 ## How long
-As long as your account exists. Sessions end after 30 days. What you report as a barrier is deleted after one year.
+As long as your account exists. A sign-in lasts 30 days unless you extend it, and 90 days at most. What you report as a barrier is deleted after one year.
 
 ## Your rights
 Access, rectification, erasure, restriction, portability and objection (Art. 15 to 21 GDPR). Write to the body named in the imprint.

@@ -44,11 +44,8 @@ export class BarrierReportStore {
     return this.scope.manager.find(BarrierReport, { where: { personId }, order: { createdAt: "ASC" } });
   }
 
-  /** Answers the addresses that were named in them. */
-  async erase(personId: PersonId): Promise<readonly string[]> {
-    const reports = await this.ofPerson(personId);
+  async erase(personId: PersonId): Promise<void> {
     await this.scope.manager.delete(BarrierReport, { personId });
-    return reports.flatMap(({ email }) => (email ? [email] : []));
   }
 
   async forgetOld(): Promise<void> {

@@ -37,10 +37,9 @@ export class EraseAccount {
       await tx.port(Departures).leaveEverything(personId);
       await tx.store(AffiliationStore).erase(personId);
       await tx.store(PersonStore).erase(personId);
-      const addresses = [
-        ...(await tx.store(BarrierReportStore).erase(personId)),
-        ...(await tx.port(Accounts).erase(personId)),
-      ];
+      // an address that somebody only typed into a report may be another person's
+      await tx.store(BarrierReportStore).erase(personId);
+      const addresses = await tx.port(Accounts).erase(personId);
       tx.publish(new PersonErased({ personId, keepPosts }));
       return [...addresses, ...(person ? [person.name] : [])];
     });

@@ -54,17 +54,22 @@ it.each([
 });
 
 it.each([
-  ["stranger", me, 1, "NOT_FOUND"],
-  ["member", me, 1, "yes"],
-  ["member", me, 6, "UNDO_OVER"],
-  ["member", other, 1, "NOT_ALLOWED"],
-  ["moderator", other, 1, "NOT_ALLOWED"],
-  ["member", null, 1, "UNDO_OVER"],
-])("a %s taking back what %s deleted %i minutes ago: %s", (who, deletedById, ago, expected) => {
-  const now = new Date();
-  const deleted = deletedById && { deletedById, deletedAt: after(now, -minutes(ago)) };
-  expect(says(threadPolicy.restore(standings[who]!, me, deleted, now))).toBe(expected);
-});
+  ["stranger", me, me, 1, "NOT_FOUND"],
+  ["member", me, me, 1, "yes"],
+  ["member", me, me, 6, "UNDO_OVER"],
+  ["member", me, other, 1, "NOT_ALLOWED"],
+  ["moderator", me, other, 1, "NOT_ALLOWED"],
+  ["moderator", other, me, 1, "yes"],
+  ["member", other, me, 1, "NOT_ALLOWED"], // who moderated when it was deleted, and does no more
+  ["member", me, null, 1, "UNDO_OVER"],
+])(
+  "a %s taking back a post of %s that %s deleted %i minutes ago: %s",
+  (who, author, deletedById, ago, expected) => {
+    const now = new Date();
+    const deleted = deletedById && { deletedById, deletedAt: after(now, -minutes(ago)) };
+    expect(says(threadPolicy.restore(standings[who]!, me, post(author), deleted, now))).toBe(expected);
+  },
+);
 
 it("a question nobody has answered is deleted by its author, and by nobody else but a moderator", () => {
   const alone = { replyCount: 0 };

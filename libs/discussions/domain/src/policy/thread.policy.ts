@@ -48,11 +48,13 @@ export const threadPolicy = {
   restore(
     standing: ReaderStanding | null,
     actor: PersonId,
+    post: Written,
     deleted: { readonly deletedById: PersonId; readonly deletedAt: Date } | null,
     now: Date,
   ): Verdict {
     if (!standing) return denied(new NotFound());
     if (!deleted || now > after(deleted.deletedAt, UNDO_TIME)) return denied(new Conflict("UNDO_OVER"));
-    return deleted.deletedById === actor ? allowed : denied(new NotAllowed());
+    const mayStill = post.authorId === actor || standing.moderator;
+    return deleted.deletedById === actor && mayStill ? allowed : denied(new NotAllowed());
   },
 };

@@ -16,7 +16,7 @@ export class RestorePost {
       if (!found) return new NotFound();
       const { post, thread, standing } = found;
       const deleted = await tx.store(DeletedPostStore).find(post.id);
-      const verdict = threadPolicy.restore(standing, actor.personId, deleted, tx.now);
+      const verdict = threadPolicy.restore(standing, actor.personId, post, deleted, tx.now);
       if (verdict.denied) return verdict.problem;
       const { body, title, acceptedAt } = deleted!;
 

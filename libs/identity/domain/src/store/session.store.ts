@@ -20,14 +20,15 @@ export class SessionStore {
     return affected === 1;
   }
 
-  /** False where the person has no such session any more. */
-  async extend(accountId: PersonId, id: string, expiresAt: Date): Promise<boolean> {
-    const { affected } = await this.scope.manager.update(
-      Session,
-      { accountId, id, expiresAt: MoreThan(this.scope.now) },
-      { expiresAt },
-    );
-    return affected === 1;
+  /** Answers until when it lasts, never longer than the longest from its beginning; null where there is none any more. */
+  async extend(accountId: PersonId, id: string, until: Date, longest: number): Promise<Date | null> {
+    const own = { accountId, id, expiresAt: MoreThan(this.scope.now) };
+    const session = await this.scope.manager.findOneBy(Session, own);
+    if (!session) return null;
+    const last = session.createdAt.getTime() + longest;
+    const expiresAt = new Date(Math.max(Math.min(until.getTime(), last), session.expiresAt.getTime()));
+    const { affected } = await this.scope.manager.update(Session, own, { expiresAt });
+    return affected === 1 ? expiresAt : null;
   }
 
   async endOthers(accountId: PersonId, kept: string): Promise<void> {
