@@ -59,9 +59,12 @@ export async function spaceText(page: Page): Promise<void> {
 }
 
 export async function speak(page: Page, language: "de" | "en"): Promise<void> {
-  const html = page.locator("html");
-  const other = page.getByRole("button", { name: language === "de" ? "Deutsch" : "English" });
-  await expect(page.getByRole("button", { name: /^(Deutsch|English)$/ })).toBeVisible();
-  if ((await html.getAttribute("lang")) !== language) await other.click();
-  await expect(html).toHaveAttribute("lang", language);
+  // the page says its language a moment after it stands: look, act, and look again
+  await expect(async () => {
+    const other = page.getByRole("button", { name: /^(Deutsch|English)$/ });
+    await expect(other).toBeVisible();
+    if ((await other.innerText()) === (language === "de" ? "Deutsch" : "English")) await other.click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language, { timeout: 1_000 });
+    await expect(other).toHaveText(language === "de" ? "English" : "Deutsch", { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
 }

@@ -25,11 +25,23 @@ async function newcomer(page: Page): Promise<void> {
   await expect(title(page)).toHaveText("Willkommen, Nele Anfang");
 }
 
+/** Nothing has happened: what others do in the region meanwhile is left out of these answers. */
+async function withoutNews(page: Page): Promise<void> {
+  await page.route("**/graphql", async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName?: string };
+    if (!/^(Inbox|NewForMe|Threads)$/.test(operationName ?? "")) return route.fallback();
+    const response = await route.fetch();
+    const text = (await response.text()).replace(/"nodes":\[.*\](?=,"pageInfo"|\})/, '"nodes":[]');
+    return route.fulfill({ response, body: text });
+  });
+}
+
 test("each list that is empty for somebody new names the next action, and it leads on", async ({
   visitor,
 }) => {
   const page = await visitor();
   await newcomer(page);
+  await withoutNews(page);
   const places = [
     ...["/", "/eingang", "/eingang?filter=unread", "/fragen?filter=mine", "/fragen?filter=unread"],
     ...["/fragen?sachgebiet=meine", "/suche?q=Quittenbrot", "/verzeichnis?suche=Quittenbrot"],
