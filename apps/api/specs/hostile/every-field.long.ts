@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { House } from "../house/house.ts";
 import { DATA, faultOf, hostileTexts } from "./every-field.ts";
-import { type TextField, textFields } from "./text-fields.ts";
+import type { TextField } from "./text-field.ts";
+import { textFields } from "./text-fields.ts";
 
 /** Texts at a time: each part keeps within the time a test has. */
 const PART = 50;
